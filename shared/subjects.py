@@ -12,8 +12,9 @@ from sqlalchemy import Table
 from shared.branches.rollout.operations.desk import RolloutOperations
 from shared.branches.rollout.operations.keeping import RolloutKeeping
 from shared.branches.rollout.operations.proof import RolloutProof
+from shared.branches.rollout.operations.telling import RolloutNotices
 from shared.branches.rollout.operations.views import RolloutViews
-from shared.branches.rollout.store import rollouts
+from shared.branches.rollout.store import rollout_words, rollouts
 from shared.office.audit.operations import AuditOperations
 from shared.office.audit.store import audit_entries, audit_heads
 from shared.office.catalog.operations import CatalogOperations
@@ -330,9 +331,9 @@ SUBJECTS = (
     ),
     Subject(
         "branches.rollout",
-        (rollouts,),
+        (rollouts, rollout_words),
         (Topic.ROLLOUT,),
-        (RolloutOperations, RolloutViews, RolloutKeeping),
+        (RolloutOperations, RolloutViews, RolloutKeeping, RolloutNotices),
         (RolloutProof,),
     ),
     Subject("upkeep.keeper", (keeper_leases, keeper_duties), (), (KeeperOperations,)),

@@ -11,6 +11,7 @@ from counter_console.notices.state import NoticesState, ShownNotice
 from counter_console.notices.texts import asks_about_clock, notice_advice, notice_done, notice_text
 from counter_console.section.base_presenter import SectionPresenter
 from shared.bootstrap import OpenBranch
+from shared.branches.rollout.operations.telling import RolloutNotices
 from shared.office.audit.model import Actor
 from shared.office.notices.model import ACTIONS, CASES, LEARNING, MERITS, PEOPLE, TARGETS, Notice, NoticeKind
 from shared.office.settings.model import Settings
@@ -96,6 +97,8 @@ class NoticesPresenter(SectionPresenter[NoticesState, NoticesReading]):
         notices = self._branch.notices.open_notices()
         if any(each.kind in TARGETS for each in notices) and not self._branch.of(TargetViews).may_read(self._actor):
             notices = tuple(each for each in notices if each.kind not in TARGETS)
+        challenges = self._branch.of(RolloutNotices).for_reader(notices, self._actor)
+        notices = tuple(each for each in notices if each.kind is not NoticeKind.CHALLENGE_LATE or each in challenges)
         cases = escalations.for_reader(notices, self._actor)
         of = self._branch.of
         own = [

@@ -91,6 +91,11 @@ def notice_text(notice: Notice, *, own: bool, about: LocalText | None = None) ->
         case NoticeKind.CHARTER_TIME:
             service = isolated(notice.subject)
             return translate("console.notices", "A published time does not fit any more: {service}", service=service)
+        case NoticeKind.CHALLENGE_LATE:
+            number = isolated(notice.subject)
+            return translate(
+                "console.notices", "Challenge {number} of the roll-out waits for a strategy", number=number
+            )
         case NoticeKind.CASE_NEAR | NoticeKind.CASE_LATE | NoticeKind.CASE_VERY_LATE:
             return translate("console.notices", "The time for {number} runs out", number=isolated(notice.subject))
         case NoticeKind.EVIDENCE_ENDS:

@@ -24,6 +24,7 @@ from counter_console.records.rollout_texts import (
     ladder_description,
     tree,
 )
+from counter_console.records.rollout_work import WorkView, question
 from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import SectionState
 from counter_console.section.export_buttons import ExportButtons
@@ -32,11 +33,12 @@ from counter_console.section.page import PageTexts
 from counter_console.section.record_page import RecordPage
 from counter_console.section.section import OpenSection, SectionContext
 from shared.bootstrap import OpenBranch
-from shared.branches.rollout.forms import terms_answers, terms_form, terms_of_answers
+from shared.branches.rollout.forms import terms_answers, terms_of_answers
 from shared.branches.rollout.model import RolloutCommand, RolloutList, RolloutVerb
 from shared.branches.rollout.model.pillars import TwoPillars
 from shared.branches.rollout.operations.desk import RolloutOperations
 from shared.branches.rollout.operations.views import RolloutViews
+from shared.branches.rollout.rules import possible
 from shared.office.audit.model import Actor
 from shared.platform.background import Runner
 from shared.platform.forms.model import Answers
@@ -113,11 +115,14 @@ class RolloutPresenter(SectionPresenter[RolloutState, tuple[RolloutList, TwoPill
         if found is None:
             return
         known = found.own.rollout
-        seen, terms = 0 if known is None else known.version, terms_of_answers(answers)
+        terms = terms_of_answers(answers) if verb is RolloutVerb.NAME else None
+        words = answers.get("words") or ""
+        number, due = answers.get("number"), answers.get("due")
+        seen = 0 if known is None else known.version
+        operations = self._branch.of(RolloutOperations)
+        carry_out = operations.answer if verb is RolloutVerb.ANSWER else operations.carry_out
         self._run(
-            lambda command: self._branch.of(RolloutOperations).carry_out(
-                RolloutCommand(command, verb, seen, terms), self._actor
-            ),
+            lambda command: carry_out(RolloutCommand(command, verb, seen, terms, number, words, due), self._actor),
             VERBS[verb],
             translate("rollout", "The roll-out of this branch is saved."),
             lambda _saved: self._change(done=self._state.done + 1),
@@ -139,29 +144,36 @@ class RolloutDetails(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(appearance.metrics.unit * 2)
         self.pillars = PillarsView(appearance, translator)
-        for part in (self.panel, self.ladder, self.pillars, self.facts):
+        self.work = WorkView(appearance, translator)
+        for part in (self.panel, self.ladder, self.work, self.pillars, self.facts):
             column.addWidget(part)
 
     def show_line(self, line: TreeLine, state: RolloutState, translator: Translator) -> None:
         """Show a row."""
         found, branch = state.found, line.branch
-        own = found is not None and branch is not None and branch.own and found.keeps
+        own = found is not None and branch is not None and branch.own
         known = None if branch is None else branch.rollout
-        people = () if found is None else found.people
-        self.panel.setVisible(own)
+        verbs: tuple[RolloutVerb, ...] = ()
+        if own and found is not None:
+            verbs = possible(known, found.reader, keeps=found.keeps)
+        self.panel.setVisible(bool(verbs))
         self.panel.show_record(
             line.key,
-            tuple(VERBS) if own else (),
-            lambda _verb: terms_form(people),
+            verbs,
+            lambda verb: None if found is None or branch is None else question(verb, branch, found),
             done=state.done,
             blocked=translator.text(state.connection.blocked_reason),
             main=RolloutVerb.NAME if known is None else None,
             translator=translator,
-            known=lambda _verb: {} if known is None else terms_answers(known.terms),
+            known=lambda verb: terms_answers(known.terms) if verb is RolloutVerb.NAME and known is not None else {},
         )
         self.ladder.setVisible(branch is not None)
         self.ladder.setAccessibleName(translator.text(translate("rollout", "Stages of the branch")))
         self.ladder.show_rows(() if branch is None else branch.ladder, translator)
+        if branch is None or found is None:
+            self.work.hide()
+        else:
+            self.work.show_branch(branch, found.today, translator)
         pillars = state.pillars
         here = pillars is not None and branch is not None and pillars.branch_id == branch.branch_id
         self.pillars.setVisible(here)

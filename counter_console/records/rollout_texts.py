@@ -26,7 +26,14 @@ from shared.ui.widgets.table import Column
 
 TITLE = translate("rollout", "Roll-out")
 SUBTITLE = translate("rollout", "How far each branch is follows from facts; nobody types a stage.")
-VERBS: Mapping[RolloutVerb, Text] = {RolloutVerb.NAME: translate("rollout", "Ministry, unit, coach and posts")}
+VERBS: Mapping[RolloutVerb, Text] = {
+    RolloutVerb.NAME: translate("rollout", "Ministry, unit, coach and posts"),
+    RolloutVerb.PLAN: translate("rollout", "Plan a milestone"),
+    RolloutVerb.DONE: translate("rollout", "A milestone is reached"),
+    RolloutVerb.DROP: translate("rollout", "Drop a milestone"),
+    RolloutVerb.ASK: translate("rollout", "Name a challenge"),
+    RolloutVerb.ANSWER: translate("rollout", "Answer with a strategy"),
+}
 STAGES: Mapping[Stage, Text] = {
     Stage.NAMED: translate("rollout", "Named"),
     Stage.STAFFED: translate("rollout", "Staffed"),

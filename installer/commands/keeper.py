@@ -16,6 +16,7 @@ from installer.mail import mail_connector, spoken
 from installer.repairing import check_file, repair
 from shared.bootstrap import OpenBranch, open_branch
 from shared.branches.rollout.operations.keeping import RolloutKeeping
+from shared.branches.rollout.operations.telling import RolloutNotices
 from shared.platform.clock import SystemClock
 from shared.platform.config import BACKUP_FOLDER, make_data_dir
 from shared.platform.db.engine import sqlite_file
@@ -49,12 +50,12 @@ from shared.upkeep.keeper.duties import (
     EscalateCases,
     KeepTargets,
     NightlyCheck,
-    PassStages,
     StopAnnouncements,
     TakeInbox,
 )
 from shared.upkeep.keeper.keeper import LOOK_SECONDS, Keeper
 from shared.upkeep.keeper.model import DutyName
+from shared.upkeep.keeper.pass_stages import PassStages
 from shared.upkeep.keeper.send_messages import SendMessages
 from shared.upkeep.keeper.tell_notices import TellNotices
 from shared.upkeep.keeper.watch import WatchDevices
@@ -97,7 +98,7 @@ def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.
         KeepTargets(
             branch.of(RaiseKeeping), branch.of(CharterViews), branch.notices, branch.clock, branch.catalog, device
         ),
-        PassStages(branch.of(RolloutKeeping), branch.clock, branch.catalog, device),
+        PassStages(branch.of(RolloutKeeping), branch.of(RolloutNotices), branch.clock, branch.catalog, device),
         NightlyCheck(branch.keeper, branch.check, branch.catalog),
     )
     file = sqlite_file(branch.address)

@@ -25,6 +25,7 @@ _NAMES = {
     KeptKind.CLIENTS: "Clients",
     KeptKind.IMPROVEMENT: "Texts of improvement",
     KeptKind.MERITS: "Texts of merits and measures",
+    KeptKind.ROLLOUT: "Texts of the roll-out",
 }
 
 

@@ -6079,6 +6079,10 @@
             </translation>
         </message>
         <message>
+            <source>Challenge {number} of the roll-out waits for a strategy</source>
+            <translation>التحدي {number} في التطبيق بانتظار استراتيجية</translation>
+        </message>
+        <message>
             <source>Counter {counter} asks for help</source>
             <translation>الشباك {counter} يطلب المساعدة</translation>
         </message>
@@ -9054,6 +9058,10 @@
             <translation>اكتب بضع كلمات. لم يُحفظ شيء بعد.</translation>
         </message>
         <message>
+            <source>Please write a text. What you have entered is still here.</source>
+            <translation>يُرجى كتابة نص. ما أدخلته ما زال هنا.</translation>
+        </message>
+        <message>
             <source>Please write something. Nothing was saved.</source>
             <translation>اكتب نصًا. لم يُحفظ شيء.</translation>
         </message>
@@ -9312,6 +9320,10 @@
         <message>
             <source>The date of this branch must be confirmed first. Nothing was changed. Please ask our staff.</source>
             <translation>يجب أولًا تأكيد تاريخ هذا الفرع. لم يتغير شيء. يُرجى سؤال موظفينا.</translation>
+        </message>
+        <message>
+            <source>The day of a milestone is today or later. Please change it.</source>
+            <translation>يوم المعلم هو اليوم أو بعده. يُرجى تغييره.</translation>
         </message>
         <message>
             <source>The deadline has passed. Only a manager can extend it now.</source>
@@ -14615,6 +14627,10 @@
             <translation>كُتب خطأً</translation>
         </message>
         <message>
+            <source>Milestones and challenges with their numbers, days and people, and all stages.</source>
+            <translation>المعالم والتحديات بأرقامها وأيامها وأشخاصها، وجميع المراحل.</translation>
+        </message>
+        <message>
             <source>Notes about a day</source>
             <translation>ملاحظات اليوم</translation>
         </message>
@@ -14629,6 +14645,10 @@
         <message>
             <source>Texts of merits and measures</source>
             <translation>نصوص التقدير والإجراءات</translation>
+        </message>
+        <message>
+            <source>Texts of the roll-out</source>
+            <translation>نصوص التطبيق في الفروع</translation>
         </message>
         <message>
             <source>That there was a file, with its kind, size and times, the case, and all figures.</source>
@@ -14689,6 +14709,10 @@
         <message>
             <source>What was written about actions: findings, what is to be done, proofs and reasons.</source>
             <translation>ما كُتب عن الإجراءات: ما لوحظ، وما ينبغي فعله، والإثباتات والتعليلات.</translation>
+        </message>
+        <message>
+            <source>What was written about milestones and challenges of the branch, and the strategies.</source>
+            <translation>ما كُتب عن معالم الفرع وتحدياته، والاستراتيجيات.</translation>
         </message>
         <message>
             <source>Who wrote a note and when, and all figures.</source>
@@ -14866,8 +14890,8 @@
             <translation>تسجيل الطلبات والشكاوى ودراستها والبت فيها وإبلاغ المراجعين بالنتيجة.</translation>
         </message>
         <message>
-            <source>Say what is above the branch, who coaches it, and how many posts it has.</source>
-            <translation>تحديد الجهة التي يتبعها الفرع ومدرّبه وعدد وظائفه.</translation>
+            <source>Say what is above the branch and who coaches it, plan milestones, and name challenges.</source>
+            <translation>تحديد الجهة التي يتبعها الفرع ومدرّبه، وتخطيط المعالم، وذكر التحديات.</translation>
         </message>
         <message>
             <source>See all actions of improvement, propose, accept and reject them.</source>
@@ -14878,8 +14902,8 @@
             <translation>رؤية إجراءات التحسين الخاصة به وتنفيذها.</translation>
         </message>
         <message>
-            <source>See how far each branch of this database is, and what is missing.</source>
-            <translation>الاطلاع على المرحلة التي بلغها كل فرع في قاعدة البيانات هذه وما ينقصه.</translation>
+            <source>See how far each branch of this database is, and answer challenges that others named.</source>
+            <translation>الاطلاع على المرحلة التي بلغها كل فرع في قاعدة البيانات هذه، والرد على التحديات التي ذكرها آخرون.</translation>
         </message>
         <message>
             <source>See how the standards of service are kept, set goals, and write standards, charters and announcements.</source>
@@ -14983,6 +15007,18 @@
             </translation>
         </message>
         <message>
+            <source>A milestone is reached</source>
+            <translation>تحقق معلم</translation>
+        </message>
+        <message>
+            <source>Another person answers with a strategy within ten working days.</source>
+            <translation>يرد شخص آخر باستراتيجية خلال عشرة أيام عمل.</translation>
+        </message>
+        <message>
+            <source>Answer with a strategy</source>
+            <translation>الرد باستراتيجية</translation>
+        </message>
+        <message>
             <source>Assessed</source>
             <translation>مُقيَّم</translation>
         </message>
@@ -15003,8 +15039,20 @@
             <translation>تُعرض الفروع ذات الرمز نفسه معًا.</translation>
         </message>
         <message>
+            <source>By which day</source>
+            <translation>حتى أي يوم</translation>
+        </message>
+        <message>
             <source>Cases that met their standard, four weeks</source>
             <translation>الحالات المستوفية لمعيارها، أربعة أسابيع</translation>
+        </message>
+        <message>
+            <source>Challenge</source>
+            <translation>التحدي</translation>
+        </message>
+        <message>
+            <source>Challenges</source>
+            <translation>التحديات</translation>
         </message>
         <message>
             <source>Checked actions with a sure effect, one year</source>
@@ -15037,6 +15085,10 @@
         <message>
             <source>Counts from … to</source>
             <translation>يُحتسب من … إلى</translation>
+        </message>
+        <message>
+            <source>Drop a milestone</source>
+            <translation>إلغاء معلم</translation>
         </message>
         <message>
             <source>Equipped</source>
@@ -15079,6 +15131,14 @@
             <translation>يقيس</translation>
         </message>
         <message>
+            <source>Milestone</source>
+            <translation>المعلم</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation>المعالم</translation>
+        </message>
+        <message>
             <source>Ministries, units and branches</source>
             <translation>الوزارات والوحدات والفروع</translation>
         </message>
@@ -15093,6 +15153,10 @@
         <message>
             <source>Name</source>
             <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Name a challenge</source>
+            <translation>ذكر تحدٍّ</translation>
         </message>
         <message>
             <source>Name of the excellence unit</source>
@@ -15119,6 +15183,10 @@
             <translation>الركيزة</translation>
         </message>
         <message>
+            <source>Plan a milestone</source>
+            <translation>تخطيط معلم</translation>
+        </message>
+        <message>
             <source>Planned training that was done, one year</source>
             <translation>التدريب المخطط الذي أُنجز، سنة واحدة</translation>
         </message>
@@ -15129,6 +15197,10 @@
         <message>
             <source>Ratings with one of the two better faces, four weeks</source>
             <translation>التقييمات بأحد الوجهين الأفضل، أربعة أسابيع</translation>
+        </message>
+        <message>
+            <source>Reached?</source>
+            <translation>تحقق؟</translation>
         </message>
         <message>
             <source>Reading the branches</source>
@@ -15167,6 +15239,10 @@
             <translation>حالة الفرع: {points} من 100، بحسب ركيزته الأضعف «{pillar}».</translation>
         </message>
         <message>
+            <source>Strategy</source>
+            <translation>الاستراتيجية</translation>
+        </message>
+        <message>
             <source>Survey of staff: answers that agree</source>
             <translation>استطلاع الموظفين: الإجابات الموافِقة</translation>
         </message>
@@ -15181,6 +15257,10 @@
         <message>
             <source>The stages are from that time.</source>
             <translation>المراحل تعود إلى ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>The text was erased.</source>
+            <translation>مُحي النص.</translation>
         </message>
         <message>
             <source>They are filled when so many people of the list People work here.</source>
@@ -15199,6 +15279,10 @@
             <translation>الزيارات ضمن مدة الانتظار المتعهَّد بها، أربعة أسابيع</translation>
         </message>
         <message>
+            <source>What is difficult</source>
+            <translation>ما الصعب</translation>
+        </message>
+        <message>
             <source>What is known of it</source>
             <translation>ما يُعرف عنه</translation>
         </message>
@@ -15211,6 +15295,10 @@
             <translation>ما هو متوفر</translation>
         </message>
         <message>
+            <source>What is to be reached</source>
+            <translation>ما المطلوب تحقيقه</translation>
+        </message>
+        <message>
             <source>a coach who works here</source>
             <translation>مدرّب يعمل هنا</translation>
         </message>
@@ -15221,6 +15309,22 @@
         <message>
             <source>actions with a sure effect: {have} of {need}</source>
             <translation>إجراءات ثبت أثرها: {have} من {need}</translation>
+        </message>
+        <message>
+            <source>answered on {day}</source>
+            <translation>رُدّ عليه في {day}</translation>
+        </message>
+        <message>
+            <source>answered on {day} by {name}</source>
+            <translation>ردّ {name} في {day}</translation>
+        </message>
+        <message>
+            <source>asked on {day}</source>
+            <translation>ذُكر في {day}</translation>
+        </message>
+        <message>
+            <source>asked on {day} by {name}</source>
+            <translation>ذكره {name} في {day}</translation>
         </message>
         <message>
             <source>everything is there; noted tonight</source>
@@ -15247,6 +15351,10 @@
             <translation>التالي: {stage}</translation>
         </message>
         <message>
+            <source>no longer wanted</source>
+            <translation>لم يعد مطلوبًا</translation>
+        </message>
+        <message>
             <source>not begun</source>
             <translation>لم يبدأ</translation>
         </message>
@@ -15257,6 +15365,10 @@
         <message>
             <source>now: {stage}</source>
             <translation>الآن: {stage}</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>متأخر</translation>
         </message>
         <message>
             <source>passed</source>
@@ -15275,12 +15387,40 @@
             <translation>اجتيزت، لكن عاد النقص</translation>
         </message>
         <message>
+            <source>reached on {day}</source>
+            <translation>تحقق في {day}</translation>
+        </message>
+        <message>
+            <source>reached on {day}, says {name}</source>
+            <translation>تحقق في {day}، بحسب {name}</translation>
+        </message>
+        <message>
             <source>signed reviews of a quarter: {have} of {need}</source>
             <translation>مراجعات ربعية موقّعة: {have} من {need}</translation>
         </message>
         <message>
+            <source>still to be reached</source>
+            <translation>لم يتحقق بعد</translation>
+        </message>
+        <message>
+            <source>the strategy is overdue</source>
+            <translation>تأخرت الاستراتيجية</translation>
+        </message>
+        <message>
             <source>too little known</source>
             <translation>المعلوم قليل جدًا</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>حتى {day}</translation>
+        </message>
+        <message>
+            <source>waits for a strategy</source>
+            <translation>بانتظار استراتيجية</translation>
+        </message>
+        <message>
+            <source>waits for a strategy until {day}</source>
+            <translation>بانتظار استراتيجية حتى {day}</translation>
         </message>
         <message>
             <source>{filled} of {posts}</source>
@@ -16249,6 +16389,10 @@
         <message>
             <source>Texts of merits and measures are kept after they were written, days</source>
             <translation>مدة حفظ نصوص التقدير والإجراءات بعد كتابتها، بالأيام</translation>
+        </message>
+        <message>
+            <source>Texts of the roll-out are kept after they were written, days</source>
+            <translation>مدة حفظ نصوص التطبيق بعد كتابتها، بالأيام</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>

@@ -5854,6 +5854,10 @@
             </translation>
         </message>
         <message>
+            <source>Challenge {number} of the roll-out waits for a strategy</source>
+            <translation>چالش {number} استقرار در انتظار راهکار است</translation>
+        </message>
+        <message>
             <source>Counter {counter} asks for help</source>
             <translation>باجهٔ {counter} کمک می‌خواهد</translation>
         </message>
@@ -8774,6 +8778,10 @@
             <translation>لطفاً چند کلمه بنویسید. هنوز چیزی ذخیره نشده است.</translation>
         </message>
         <message>
+            <source>Please write a text. What you have entered is still here.</source>
+            <translation>لطفاً متنی بنویسید. آنچه وارد کرده‌اید هنوز اینجاست.</translation>
+        </message>
+        <message>
             <source>Please write something. Nothing was saved.</source>
             <translation>لطفاً متنی بنویسید. چیزی ذخیره نشد.</translation>
         </message>
@@ -9032,6 +9040,10 @@
         <message>
             <source>The date of this branch must be confirmed first. Nothing was changed. Please ask our staff.</source>
             <translation>ابتدا باید تاریخ این شعبه تأیید شود. چیزی تغییر نکرد. لطفاً از همکاران ما بپرسید.</translation>
+        </message>
+        <message>
+            <source>The day of a milestone is today or later. Please change it.</source>
+            <translation>روز نقطهٔ عطف امروز یا پس از آن است. لطفاً آن را تغییر دهید.</translation>
         </message>
         <message>
             <source>The deadline has passed. Only a manager can extend it now.</source>
@@ -14240,6 +14252,10 @@
             <translation>به اشتباه نوشته شده است</translation>
         </message>
         <message>
+            <source>Milestones and challenges with their numbers, days and people, and all stages.</source>
+            <translation>نقطه‌های عطف و چالش‌ها با شماره، روز و افراد، و همهٔ مرحله‌ها.</translation>
+        </message>
+        <message>
             <source>Notes about a day</source>
             <translation>یادداشت‌های روز</translation>
         </message>
@@ -14254,6 +14270,10 @@
         <message>
             <source>Texts of merits and measures</source>
             <translation>متن‌های تشویق‌ها و اقدام‌ها</translation>
+        </message>
+        <message>
+            <source>Texts of the roll-out</source>
+            <translation>متن‌های استقرار</translation>
         </message>
         <message>
             <source>That there was a file, with its kind, size and times, the case, and all figures.</source>
@@ -14314,6 +14334,10 @@
         <message>
             <source>What was written about actions: findings, what is to be done, proofs and reasons.</source>
             <translation>آنچه دربارهٔ اقدام‌ها نوشته شده است: یافته‌ها، کارهای لازم، گواه‌ها و دلیل‌ها.</translation>
+        </message>
+        <message>
+            <source>What was written about milestones and challenges of the branch, and the strategies.</source>
+            <translation>آنچه دربارهٔ نقطه‌های عطف و چالش‌های شعبه نوشته شده، و راهکارها.</translation>
         </message>
         <message>
             <source>Who wrote a note and when, and all figures.</source>
@@ -14491,8 +14515,8 @@
             <translation>ثبت درخواست‌ها و شکایت‌ها، رسیدگی و تصمیم‌گیری دربارهٔ آن‌ها و اطلاع نتیجه به مراجعه‌کنندگان.</translation>
         </message>
         <message>
-            <source>Say what is above the branch, who coaches it, and how many posts it has.</source>
-            <translation>تعیین نهاد بالادست شعبه، مربی آن و شمار پست‌های سازمانی آن.</translation>
+            <source>Say what is above the branch and who coaches it, plan milestones, and name challenges.</source>
+            <translation>تعیین نهاد بالادست شعبه و مربی آن، برنامه‌ریزی نقطه‌های عطف و نام بردن چالش‌ها.</translation>
         </message>
         <message>
             <source>See all actions of improvement, propose, accept and reject them.</source>
@@ -14503,8 +14527,8 @@
             <translation>دیدن و انجام اقدام‌های بهبود خود.</translation>
         </message>
         <message>
-            <source>See how far each branch of this database is, and what is missing.</source>
-            <translation>دیدن اینکه هر شعبهٔ این پایگاه داده تا کجا پیش رفته و چه کم دارد.</translation>
+            <source>See how far each branch of this database is, and answer challenges that others named.</source>
+            <translation>دیدن اینکه هر شعبهٔ این پایگاه داده تا کجا پیش رفته، و پاسخ به چالش‌هایی که دیگران نام برده‌اند.</translation>
         </message>
         <message>
             <source>See how the standards of service are kept, set goals, and write standards, charters and announcements.</source>
@@ -14598,6 +14622,18 @@
             </translation>
         </message>
         <message>
+            <source>A milestone is reached</source>
+            <translation>نقطهٔ عطف رسید</translation>
+        </message>
+        <message>
+            <source>Another person answers with a strategy within ten working days.</source>
+            <translation>شخص دیگری ظرف ده روز کاری با راهکاری پاسخ می‌دهد.</translation>
+        </message>
+        <message>
+            <source>Answer with a strategy</source>
+            <translation>پاسخ با راهکار</translation>
+        </message>
+        <message>
             <source>Assessed</source>
             <translation>ارزیابی‌شده</translation>
         </message>
@@ -14618,8 +14654,20 @@
             <translation>شعبه‌هایی که کد یکسان دارند با هم نشان داده می‌شوند.</translation>
         </message>
         <message>
+            <source>By which day</source>
+            <translation>تا چه روزی</translation>
+        </message>
+        <message>
             <source>Cases that met their standard, four weeks</source>
             <translation>موارد مطابق استاندارد، چهار هفته</translation>
+        </message>
+        <message>
+            <source>Challenge</source>
+            <translation>چالش</translation>
+        </message>
+        <message>
+            <source>Challenges</source>
+            <translation>چالش‌ها</translation>
         </message>
         <message>
             <source>Checked actions with a sure effect, one year</source>
@@ -14652,6 +14700,10 @@
         <message>
             <source>Counts from … to</source>
             <translation>از … تا … به شمار می‌آید</translation>
+        </message>
+        <message>
+            <source>Drop a milestone</source>
+            <translation>لغو نقطهٔ عطف</translation>
         </message>
         <message>
             <source>Equipped</source>
@@ -14694,6 +14746,14 @@
             <translation>در حال سنجش</translation>
         </message>
         <message>
+            <source>Milestone</source>
+            <translation>نقطهٔ عطف</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation>نقطه‌های عطف</translation>
+        </message>
+        <message>
             <source>Ministries, units and branches</source>
             <translation>وزارتخانه‌ها، واحدها و شعبه‌ها</translation>
         </message>
@@ -14708,6 +14768,10 @@
         <message>
             <source>Name</source>
             <translation>نام</translation>
+        </message>
+        <message>
+            <source>Name a challenge</source>
+            <translation>نام بردن چالش</translation>
         </message>
         <message>
             <source>Name of the excellence unit</source>
@@ -14734,6 +14798,10 @@
             <translation>پایه</translation>
         </message>
         <message>
+            <source>Plan a milestone</source>
+            <translation>برنامه‌ریزی نقطهٔ عطف</translation>
+        </message>
+        <message>
             <source>Planned training that was done, one year</source>
             <translation>آموزش برنامه‌ریزی‌شده‌ای که انجام شد، یک سال</translation>
         </message>
@@ -14744,6 +14812,10 @@
         <message>
             <source>Ratings with one of the two better faces, four weeks</source>
             <translation>امتیازهای دو چهرهٔ بهتر، چهار هفته</translation>
+        </message>
+        <message>
+            <source>Reached?</source>
+            <translation>رسیده؟</translation>
         </message>
         <message>
             <source>Reading the branches</source>
@@ -14782,6 +14854,10 @@
             <translation>وضعیت شعبه: {points} از 100، بر پایهٔ ضعیف‌تر آن، «{pillar}».</translation>
         </message>
         <message>
+            <source>Strategy</source>
+            <translation>راهکار</translation>
+        </message>
+        <message>
             <source>Survey of staff: answers that agree</source>
             <translation>نظرسنجی کارکنان: پاسخ‌های موافق</translation>
         </message>
@@ -14796,6 +14872,10 @@
         <message>
             <source>The stages are from that time.</source>
             <translation>مرحله‌ها مربوط به همان زمان است.</translation>
+        </message>
+        <message>
+            <source>The text was erased.</source>
+            <translation>متن پاک شده است.</translation>
         </message>
         <message>
             <source>They are filled when so many people of the list People work here.</source>
@@ -14814,6 +14894,10 @@
             <translation>مراجعه‌های در زمان تعهدشدهٔ انتظار، چهار هفته</translation>
         </message>
         <message>
+            <source>What is difficult</source>
+            <translation>چه چیزی دشوار است</translation>
+        </message>
+        <message>
             <source>What is known of it</source>
             <translation>آنچه از آن می‌دانیم</translation>
         </message>
@@ -14826,6 +14910,10 @@
             <translation>آنچه هست</translation>
         </message>
         <message>
+            <source>What is to be reached</source>
+            <translation>چه باید به دست آید</translation>
+        </message>
+        <message>
             <source>a coach who works here</source>
             <translation>مربی‌ای که اینجا کار می‌کند</translation>
         </message>
@@ -14836,6 +14924,22 @@
         <message>
             <source>actions with a sure effect: {have} of {need}</source>
             <translation>اقدام‌های با اثر قطعی: {have} از {need}</translation>
+        </message>
+        <message>
+            <source>answered on {day}</source>
+            <translation>پاسخ داده شد در {day}</translation>
+        </message>
+        <message>
+            <source>answered on {day} by {name}</source>
+            <translation>پاسخ {name} در {day}</translation>
+        </message>
+        <message>
+            <source>asked on {day}</source>
+            <translation>نام برده شد در {day}</translation>
+        </message>
+        <message>
+            <source>asked on {day} by {name}</source>
+            <translation>{name} آن را در {day} نام برد</translation>
         </message>
         <message>
             <source>everything is there; noted tonight</source>
@@ -14862,6 +14966,10 @@
             <translation>بعدی: {stage}</translation>
         </message>
         <message>
+            <source>no longer wanted</source>
+            <translation>دیگر خواسته نیست</translation>
+        </message>
+        <message>
             <source>not begun</source>
             <translation>آغاز نشده</translation>
         </message>
@@ -14872,6 +14980,10 @@
         <message>
             <source>now: {stage}</source>
             <translation>اکنون: {stage}</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>دیرکرده</translation>
         </message>
         <message>
             <source>passed</source>
@@ -14890,12 +15002,40 @@
             <translation>گذرانده شد، اما دوباره چیزی کم است</translation>
         </message>
         <message>
+            <source>reached on {day}</source>
+            <translation>رسیده در {day}</translation>
+        </message>
+        <message>
+            <source>reached on {day}, says {name}</source>
+            <translation>رسیده در {day}؛ به گفتهٔ {name}</translation>
+        </message>
+        <message>
             <source>signed reviews of a quarter: {have} of {need}</source>
             <translation>بازبینی‌های امضاشدهٔ سه‌ماهه: {have} از {need}</translation>
         </message>
         <message>
+            <source>still to be reached</source>
+            <translation>در پیش</translation>
+        </message>
+        <message>
+            <source>the strategy is overdue</source>
+            <translation>راهکار دیر کرده است</translation>
+        </message>
+        <message>
             <source>too little known</source>
             <translation>دانسته‌ها اندک است</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>تا {day}</translation>
+        </message>
+        <message>
+            <source>waits for a strategy</source>
+            <translation>در انتظار راهکار</translation>
+        </message>
+        <message>
+            <source>waits for a strategy until {day}</source>
+            <translation>در انتظار راهکار تا {day}</translation>
         </message>
         <message>
             <source>{filled} of {posts}</source>
@@ -15859,6 +15999,10 @@
         <message>
             <source>Texts of merits and measures are kept after they were written, days</source>
             <translation>نگهداری متن‌های تشویق‌ها و اقدام‌ها پس از نوشتن، روز</translation>
+        </message>
+        <message>
+            <source>Texts of the roll-out are kept after they were written, days</source>
+            <translation>نگهداری متن‌های استقرار پس از نوشته شدن، روز</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>

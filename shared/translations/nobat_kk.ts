@@ -5899,6 +5899,10 @@
             </translation>
         </message>
         <message>
+            <source>Challenge {number} of the roll-out waits for a strategy</source>
+            <translation>Енгізудегі {number}-қиындық стратегия күтуде</translation>
+        </message>
+        <message>
             <source>Counter {counter} asks for help</source>
             <translation>{counter}-терезе көмек сұрайды</translation>
         </message>
@@ -8830,6 +8834,10 @@
             <translation>Бірнеше сөз жазыңыз. Әзірге ештеңе сақталған жоқ.</translation>
         </message>
         <message>
+            <source>Please write a text. What you have entered is still here.</source>
+            <translation>Мәтін жазыңыз. Енгізгеніңіз осында қалды.</translation>
+        </message>
+        <message>
             <source>Please write something. Nothing was saved.</source>
             <translation>Мәтін жазыңыз. Ештеңе сақталмады.</translation>
         </message>
@@ -9088,6 +9096,10 @@
         <message>
             <source>The date of this branch must be confirmed first. Nothing was changed. Please ask our staff.</source>
             <translation>Алдымен бөлімшедегі күнді растау керек. Ештеңе өзгерген жоқ. Қызметкерлерден сұраңыз.</translation>
+        </message>
+        <message>
+            <source>The day of a milestone is today or later. Please change it.</source>
+            <translation>Белес күні — бүгін немесе кейін. Оны өзгертіңіз.</translation>
         </message>
         <message>
             <source>The deadline has passed. Only a manager can extend it now.</source>
@@ -14315,6 +14327,10 @@
             <translation>Қателесіп жазылған</translation>
         </message>
         <message>
+            <source>Milestones and challenges with their numbers, days and people, and all stages.</source>
+            <translation>Нөмірлері, күндері және адамдары бар белестер мен қиындықтар, барлық кезең.</translation>
+        </message>
+        <message>
             <source>Notes about a day</source>
             <translation>Күн туралы ескертпелер</translation>
         </message>
@@ -14329,6 +14345,10 @@
         <message>
             <source>Texts of merits and measures</source>
             <translation>Көтермелеу мен шаралар мәтіндері</translation>
+        </message>
+        <message>
+            <source>Texts of the roll-out</source>
+            <translation>Енгізу туралы мәтіндер</translation>
         </message>
         <message>
             <source>That there was a file, with its kind, size and times, the case, and all figures.</source>
@@ -14389,6 +14409,10 @@
         <message>
             <source>What was written about actions: findings, what is to be done, proofs and reasons.</source>
             <translation>Шаралар туралы жазылғандар: не анықталғаны, не істеу керегі, дәлелдер мен негіздемелер.</translation>
+        </message>
+        <message>
+            <source>What was written about milestones and challenges of the branch, and the strategies.</source>
+            <translation>Бөлімшенің белестері мен қиындықтары туралы жазылғандар және стратегиялар.</translation>
         </message>
         <message>
             <source>Who wrote a note and when, and all figures.</source>
@@ -14566,8 +14590,8 @@
             <translation>Өтініштер мен шағымдарды тіркеу, қарау және шешу, нәтижесін келушілерге хабарлау.</translation>
         </message>
         <message>
-            <source>Say what is above the branch, who coaches it, and how many posts it has.</source>
-            <translation>Бөлімшенің кімге бағынатынын, тәлімгерін және штат санын көрсету.</translation>
+            <source>Say what is above the branch and who coaches it, plan milestones, and name challenges.</source>
+            <translation>Бөлімшенің кімге бағынатынын және тәлімгерін көрсету, белестерді жоспарлау, қиындықтарды айту.</translation>
         </message>
         <message>
             <source>See all actions of improvement, propose, accept and reject them.</source>
@@ -14578,8 +14602,8 @@
             <translation>Өзінің жақсарту шараларын көру және орындау.</translation>
         </message>
         <message>
-            <source>See how far each branch of this database is, and what is missing.</source>
-            <translation>Осы дерекқордағы әр бөлімшенің қаншалықты ілгерілегенін және не жетіспейтінін көру.</translation>
+            <source>See how far each branch of this database is, and answer challenges that others named.</source>
+            <translation>Осы дерекқордағы әр бөлімшенің қаншалықты ілгерілегенін көру және басқалар айтқан қиындықтарға жауап беру.</translation>
         </message>
         <message>
             <source>See how the standards of service are kept, set goals, and write standards, charters and announcements.</source>
@@ -14675,6 +14699,18 @@
             </translation>
         </message>
         <message>
+            <source>A milestone is reached</source>
+            <translation>Белеске жеттік</translation>
+        </message>
+        <message>
+            <source>Another person answers with a strategy within ten working days.</source>
+            <translation>Басқа адам он жұмыс күні ішінде стратегиямен жауап береді.</translation>
+        </message>
+        <message>
+            <source>Answer with a strategy</source>
+            <translation>Стратегиямен жауап беру</translation>
+        </message>
+        <message>
             <source>Assessed</source>
             <translation>Бағаланды</translation>
         </message>
@@ -14695,8 +14731,20 @@
             <translation>Коды бірдей бөлімшелер бірге көрсетіледі.</translation>
         </message>
         <message>
+            <source>By which day</source>
+            <translation>Қай күнге дейін</translation>
+        </message>
+        <message>
             <source>Cases that met their standard, four weeks</source>
             <translation>Стандартқа сай жағдайлар, төрт апта</translation>
+        </message>
+        <message>
+            <source>Challenge</source>
+            <translation>Қиындық</translation>
+        </message>
+        <message>
+            <source>Challenges</source>
+            <translation>Қиындықтар</translation>
         </message>
         <message>
             <source>Checked actions with a sure effect, one year</source>
@@ -14728,7 +14776,11 @@
         </message>
         <message>
             <source>Counts from … to</source>
-            <translation>Есептелуі: бастап … дейін</translation>
+            <translation>Төменгі шек және межелі мән</translation>
+        </message>
+        <message>
+            <source>Drop a milestone</source>
+            <translation>Белесті алып тастау</translation>
         </message>
         <message>
             <source>Equipped</source>
@@ -14771,6 +14823,14 @@
             <translation>Өлшейді</translation>
         </message>
         <message>
+            <source>Milestone</source>
+            <translation>Белес</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation>Белестер</translation>
+        </message>
+        <message>
             <source>Ministries, units and branches</source>
             <translation>Министрліктер, бөлімдер және бөлімшелер</translation>
         </message>
@@ -14785,6 +14845,10 @@
         <message>
             <source>Name</source>
             <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Name a challenge</source>
+            <translation>Қиындықты айту</translation>
         </message>
         <message>
             <source>Name of the excellence unit</source>
@@ -14811,6 +14875,10 @@
             <translation>Тірек</translation>
         </message>
         <message>
+            <source>Plan a milestone</source>
+            <translation>Белесті жоспарлау</translation>
+        </message>
+        <message>
             <source>Planned training that was done, one year</source>
             <translation>Орындалған жоспарлы оқыту, бір жыл</translation>
         </message>
@@ -14821,6 +14889,10 @@
         <message>
             <source>Ratings with one of the two better faces, four weeks</source>
             <translation>Екі жақсы бет белгісімен берілген бағалар, төрт апта</translation>
+        </message>
+        <message>
+            <source>Reached?</source>
+            <translation>Жетті ме?</translation>
         </message>
         <message>
             <source>Reading the branches</source>
@@ -14859,6 +14931,10 @@
             <translation>Бөлімшенің жағдайы: 100-ден {points} — әлсіз тірегі «{pillar}» бойынша.</translation>
         </message>
         <message>
+            <source>Strategy</source>
+            <translation>Стратегия</translation>
+        </message>
+        <message>
             <source>Survey of staff: answers that agree</source>
             <translation>Қызметкерлер сауалнамасы: келісетін жауаптар</translation>
         </message>
@@ -14873,6 +14949,10 @@
         <message>
             <source>The stages are from that time.</source>
             <translation>Кезеңдер сол уақыттағы күйінде.</translation>
+        </message>
+        <message>
+            <source>The text was erased.</source>
+            <translation>Мәтін өшірілді.</translation>
         </message>
         <message>
             <source>They are filled when so many people of the list People work here.</source>
@@ -14891,6 +14971,10 @@
             <translation>Уәде етілген күту уақытындағы сапарлар, төрт апта</translation>
         </message>
         <message>
+            <source>What is difficult</source>
+            <translation>Не қиын</translation>
+        </message>
+        <message>
             <source>What is known of it</source>
             <translation>Бұл туралы не белгілі</translation>
         </message>
@@ -14903,6 +14987,10 @@
             <translation>Не бар</translation>
         </message>
         <message>
+            <source>What is to be reached</source>
+            <translation>Неге жету керек</translation>
+        </message>
+        <message>
             <source>a coach who works here</source>
             <translation>осында жұмыс істейтін тәлімгер</translation>
         </message>
@@ -14913,6 +15001,22 @@
         <message>
             <source>actions with a sure effect: {have} of {need}</source>
             <translation>нәтижесі расталған шаралар: {need} ішінен {have}</translation>
+        </message>
+        <message>
+            <source>answered on {day}</source>
+            <translation>жауап берілген күні: {day}</translation>
+        </message>
+        <message>
+            <source>answered on {day} by {name}</source>
+            <translation>{day}, жауап берген: {name}</translation>
+        </message>
+        <message>
+            <source>asked on {day}</source>
+            <translation>айтылған күні: {day}</translation>
+        </message>
+        <message>
+            <source>asked on {day} by {name}</source>
+            <translation>{day}, айтқан: {name}</translation>
         </message>
         <message>
             <source>everything is there; noted tonight</source>
@@ -14939,6 +15043,10 @@
             <translation>келесі: {stage}</translation>
         </message>
         <message>
+            <source>no longer wanted</source>
+            <translation>енді қажет емес</translation>
+        </message>
+        <message>
             <source>not begun</source>
             <translation>басталмаған</translation>
         </message>
@@ -14949,6 +15057,10 @@
         <message>
             <source>now: {stage}</source>
             <translation>қазір: {stage}</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>мерзімі өтті</translation>
         </message>
         <message>
             <source>passed</source>
@@ -14967,12 +15079,40 @@
             <translation>өтілді, бірақ тағы бірдеңе жетіспейді</translation>
         </message>
         <message>
+            <source>reached on {day}</source>
+            <translation>жеткен күні: {day}</translation>
+        </message>
+        <message>
+            <source>reached on {day}, says {name}</source>
+            <translation>жеткен күні: {day}; белгілеген {name}</translation>
+        </message>
+        <message>
             <source>signed reviews of a quarter: {have} of {need}</source>
             <translation>қол қойылған тоқсандық шолулар: {need} ішінен {have}</translation>
         </message>
         <message>
+            <source>still to be reached</source>
+            <translation>алда</translation>
+        </message>
+        <message>
+            <source>the strategy is overdue</source>
+            <translation>стратегия мерзімі өтті</translation>
+        </message>
+        <message>
             <source>too little known</source>
             <translation>дерек аз</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>{day} дейін</translation>
+        </message>
+        <message>
+            <source>waits for a strategy</source>
+            <translation>стратегия күтуде</translation>
+        </message>
+        <message>
+            <source>waits for a strategy until {day}</source>
+            <translation>стратегия күтуде, мерзімі: {day}</translation>
         </message>
         <message>
             <source>{filled} of {posts}</source>
@@ -14980,7 +15120,7 @@
         </message>
         <message>
             <source>{floor} to {target}</source>
-            <translation>{floor} бастап {target} дейін</translation>
+            <translation>{floor} және {target}</translation>
         </message>
         <message>
             <source>{kind}: {name}</source>
@@ -15937,6 +16077,10 @@
         <message>
             <source>Texts of merits and measures are kept after they were written, days</source>
             <translation>Көтермелеу мен шаралар мәтіндері жазылғаннан кейін сақталатын мерзім, күн</translation>
+        </message>
+        <message>
+            <source>Texts of the roll-out are kept after they were written, days</source>
+            <translation>Енгізу туралы мәтіндер жазылғаннан кейін сақталады, күн</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>

@@ -5944,6 +5944,10 @@
             </translation>
         </message>
         <message>
+            <source>Challenge {number} of the roll-out waits for a strategy</source>
+            <translation>Трудность {number} при внедрении ждёт стратегии</translation>
+        </message>
+        <message>
             <source>Counter {counter} asks for help</source>
             <translation>Окно {counter} просит помощи</translation>
         </message>
@@ -8886,6 +8890,10 @@
             <translation>Напишите несколько слов. Пока ничего не сохранено.</translation>
         </message>
         <message>
+            <source>Please write a text. What you have entered is still here.</source>
+            <translation>Напишите текст. Введённое осталось здесь.</translation>
+        </message>
+        <message>
             <source>Please write something. Nothing was saved.</source>
             <translation>Напишите текст. Ничего не сохранено.</translation>
         </message>
@@ -9144,6 +9152,10 @@
         <message>
             <source>The date of this branch must be confirmed first. Nothing was changed. Please ask our staff.</source>
             <translation>Сначала нужно подтвердить дату в отделении. Ничего не изменилось. Обратитесь к сотрудникам.</translation>
+        </message>
+        <message>
+            <source>The day of a milestone is today or later. Please change it.</source>
+            <translation>День вехи — сегодня или позже. Измените его.</translation>
         </message>
         <message>
             <source>The deadline has passed. Only a manager can extend it now.</source>
@@ -14390,6 +14402,10 @@
             <translation>Написано по ошибке</translation>
         </message>
         <message>
+            <source>Milestones and challenges with their numbers, days and people, and all stages.</source>
+            <translation>Вехи и трудности с номерами, днями и людьми и все этапы.</translation>
+        </message>
+        <message>
             <source>Notes about a day</source>
             <translation>Заметки о дне</translation>
         </message>
@@ -14404,6 +14420,10 @@
         <message>
             <source>Texts of merits and measures</source>
             <translation>Тексты о поощрениях и мерах</translation>
+        </message>
+        <message>
+            <source>Texts of the roll-out</source>
+            <translation>Тексты о внедрении</translation>
         </message>
         <message>
             <source>That there was a file, with its kind, size and times, the case, and all figures.</source>
@@ -14464,6 +14484,10 @@
         <message>
             <source>What was written about actions: findings, what is to be done, proofs and reasons.</source>
             <translation>Что написано о мерах: что обнаружено, что нужно сделать, подтверждения и обоснования.</translation>
+        </message>
+        <message>
+            <source>What was written about milestones and challenges of the branch, and the strategies.</source>
+            <translation>Что написано о вехах и трудностях отделения, и стратегии.</translation>
         </message>
         <message>
             <source>Who wrote a note and when, and all figures.</source>
@@ -14641,8 +14665,8 @@
             <translation>Регистрировать заявления и жалобы, рассматривать и решать их, сообщать посетителям результат.</translation>
         </message>
         <message>
-            <source>Say what is above the branch, who coaches it, and how many posts it has.</source>
-            <translation>Указывать, кому подчинено отделение, кто его наставник и сколько в нём штатных мест.</translation>
+            <source>Say what is above the branch and who coaches it, plan milestones, and name challenges.</source>
+            <translation>Указывать, кому подчинено отделение и кто его наставник, планировать вехи и называть трудности.</translation>
         </message>
         <message>
             <source>See all actions of improvement, propose, accept and reject them.</source>
@@ -14653,8 +14677,8 @@
             <translation>Видеть и выполнять свои меры по улучшению.</translation>
         </message>
         <message>
-            <source>See how far each branch of this database is, and what is missing.</source>
-            <translation>Видеть, как далеко продвинулось каждое отделение этой базы данных и чего не хватает.</translation>
+            <source>See how far each branch of this database is, and answer challenges that others named.</source>
+            <translation>Видеть, как далеко продвинулось каждое отделение этой базы данных, и отвечать на трудности, названные другими.</translation>
         </message>
         <message>
             <source>See how the standards of service are kept, set goals, and write standards, charters and announcements.</source>
@@ -14752,6 +14776,18 @@
             </translation>
         </message>
         <message>
+            <source>A milestone is reached</source>
+            <translation>Веха достигнута</translation>
+        </message>
+        <message>
+            <source>Another person answers with a strategy within ten working days.</source>
+            <translation>Другой человек ответит стратегией в течение десяти рабочих дней.</translation>
+        </message>
+        <message>
+            <source>Answer with a strategy</source>
+            <translation>Ответить стратегией</translation>
+        </message>
+        <message>
             <source>Assessed</source>
             <translation>Оценено</translation>
         </message>
@@ -14772,8 +14808,20 @@
             <translation>Отделения с одинаковым кодом показываются вместе.</translation>
         </message>
         <message>
+            <source>By which day</source>
+            <translation>До какого дня</translation>
+        </message>
+        <message>
             <source>Cases that met their standard, four weeks</source>
             <translation>Случаи в пределах стандарта, четыре недели</translation>
+        </message>
+        <message>
+            <source>Challenge</source>
+            <translation>Трудность</translation>
+        </message>
+        <message>
+            <source>Challenges</source>
+            <translation>Трудности</translation>
         </message>
         <message>
             <source>Checked actions with a sure effect, one year</source>
@@ -14806,6 +14854,10 @@
         <message>
             <source>Counts from … to</source>
             <translation>Считается от … до</translation>
+        </message>
+        <message>
+            <source>Drop a milestone</source>
+            <translation>Снять веху</translation>
         </message>
         <message>
             <source>Equipped</source>
@@ -14848,6 +14900,14 @@
             <translation>Измеряет</translation>
         </message>
         <message>
+            <source>Milestone</source>
+            <translation>Веха</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation>Вехи</translation>
+        </message>
+        <message>
             <source>Ministries, units and branches</source>
             <translation>Министерства, службы и отделения</translation>
         </message>
@@ -14862,6 +14922,10 @@
         <message>
             <source>Name</source>
             <translation>Название</translation>
+        </message>
+        <message>
+            <source>Name a challenge</source>
+            <translation>Назвать трудность</translation>
         </message>
         <message>
             <source>Name of the excellence unit</source>
@@ -14888,6 +14952,10 @@
             <translation>Опора</translation>
         </message>
         <message>
+            <source>Plan a milestone</source>
+            <translation>Запланировать веху</translation>
+        </message>
+        <message>
             <source>Planned training that was done, one year</source>
             <translation>Выполненное запланированное обучение, год</translation>
         </message>
@@ -14898,6 +14966,10 @@
         <message>
             <source>Ratings with one of the two better faces, four weeks</source>
             <translation>Оценки двумя лучшими лицами, четыре недели</translation>
+        </message>
+        <message>
+            <source>Reached?</source>
+            <translation>Достигнута?</translation>
         </message>
         <message>
             <source>Reading the branches</source>
@@ -14936,6 +15008,10 @@
             <translation>Состояние отделения: {points} из 100 — по более слабой опоре «{pillar}».</translation>
         </message>
         <message>
+            <source>Strategy</source>
+            <translation>Стратегия</translation>
+        </message>
+        <message>
             <source>Survey of staff: answers that agree</source>
             <translation>Опрос сотрудников: согласных ответов</translation>
         </message>
@@ -14950,6 +15026,10 @@
         <message>
             <source>The stages are from that time.</source>
             <translation>Этапы — на это время.</translation>
+        </message>
+        <message>
+            <source>The text was erased.</source>
+            <translation>Текст удалён.</translation>
         </message>
         <message>
             <source>They are filled when so many people of the list People work here.</source>
@@ -14968,6 +15048,10 @@
             <translation>Визиты в пределах обещанного ожидания, четыре недели</translation>
         </message>
         <message>
+            <source>What is difficult</source>
+            <translation>Что трудно</translation>
+        </message>
+        <message>
             <source>What is known of it</source>
             <translation>Что об этом известно</translation>
         </message>
@@ -14980,6 +15064,10 @@
             <translation>Что есть</translation>
         </message>
         <message>
+            <source>What is to be reached</source>
+            <translation>Чего нужно достичь</translation>
+        </message>
+        <message>
             <source>a coach who works here</source>
             <translation>наставник, который здесь работает</translation>
         </message>
@@ -14990,6 +15078,22 @@
         <message>
             <source>actions with a sure effect: {have} of {need}</source>
             <translation>меры с подтверждённым результатом: {have} из {need}</translation>
+        </message>
+        <message>
+            <source>answered on {day}</source>
+            <translation>отвечено {day}</translation>
+        </message>
+        <message>
+            <source>answered on {day} by {name}</source>
+            <translation>{day}, {name}: ответ</translation>
+        </message>
+        <message>
+            <source>asked on {day}</source>
+            <translation>названо {day}</translation>
+        </message>
+        <message>
+            <source>asked on {day} by {name}</source>
+            <translation>{day}, {name}: названо</translation>
         </message>
         <message>
             <source>everything is there; noted tonight</source>
@@ -15016,6 +15120,10 @@
             <translation>далее: {stage}</translation>
         </message>
         <message>
+            <source>no longer wanted</source>
+            <translation>больше не нужна</translation>
+        </message>
+        <message>
             <source>not begun</source>
             <translation>не начато</translation>
         </message>
@@ -15026,6 +15134,10 @@
         <message>
             <source>now: {stage}</source>
             <translation>сейчас: {stage}</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>просрочена</translation>
         </message>
         <message>
             <source>passed</source>
@@ -15044,12 +15156,40 @@
             <translation>пройден, но снова чего-то не хватает</translation>
         </message>
         <message>
+            <source>reached on {day}</source>
+            <translation>достигнута {day}</translation>
+        </message>
+        <message>
+            <source>reached on {day}, says {name}</source>
+            <translation>достигнута {day}; отмечает {name}</translation>
+        </message>
+        <message>
             <source>signed reviews of a quarter: {have} of {need}</source>
             <translation>подписанные квартальные обзоры: {have} из {need}</translation>
         </message>
         <message>
+            <source>still to be reached</source>
+            <translation>предстоит</translation>
+        </message>
+        <message>
+            <source>the strategy is overdue</source>
+            <translation>стратегия просрочена</translation>
+        </message>
+        <message>
             <source>too little known</source>
             <translation>данных мало</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>до {day}</translation>
+        </message>
+        <message>
+            <source>waits for a strategy</source>
+            <translation>ждёт стратегии</translation>
+        </message>
+        <message>
+            <source>waits for a strategy until {day}</source>
+            <translation>ждёт стратегии до {day}</translation>
         </message>
         <message>
             <source>{filled} of {posts}</source>
@@ -16015,6 +16155,10 @@
         <message>
             <source>Texts of merits and measures are kept after they were written, days</source>
             <translation>Сколько дней хранятся тексты о поощрениях и мерах после написания</translation>
+        </message>
+        <message>
+            <source>Texts of the roll-out are kept after they were written, days</source>
+            <translation>Тексты о внедрении хранятся после написания, дней</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>

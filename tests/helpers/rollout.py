@@ -1,6 +1,7 @@
 """The roll-out in tests: what is above a branch."""
 
 from collections.abc import Callable
+from datetime import date
 
 from counter_console.records.rollout import RolloutPresenter, RolloutState
 from shared.bootstrap import OpenBranch
@@ -36,6 +37,28 @@ def name_the_line(branch: OpenBranch, actor: Actor, posts: int | None = None) ->
     known = own(branch).rollout
     command = RolloutCommand(new_id(), RolloutVerb.NAME, 0 if known is None else known.version, terms(branch, posts))
     return branch.of(RolloutOperations).carry_out(command, actor)
+
+
+def do(
+    branch: OpenBranch,
+    actor: Actor,
+    verb: RolloutVerb,
+    words: str = "",
+    number: int | None = None,
+    due: date | None = None,
+) -> Rollout:
+    """Do something with the roll-out of a branch, which is named before if nobody has."""
+    known = own(branch).rollout or name_the_line(branch, clerk_of(branch, "timur"))
+    command = RolloutCommand(new_id(), verb, known.version, None, number, words, due)
+    operations = branch.of(RolloutOperations)
+    return operations.answer(command, actor) if verb is RolloutVerb.ANSWER else operations.carry_out(command, actor)
+
+
+def answer_a_challenge(branch: OpenBranch, actor: Actor) -> Rollout:
+    """Answer a challenge that somebody else has named."""
+    other = next(clerk_of(branch, code) for code in ("timur", "marat") if clerk_of(branch, code).id != actor.id)
+    asked = do(branch, other, RolloutVerb.ASK, "Too few counters at noon")
+    return do(branch, actor, RolloutVerb.ANSWER, "Begin the break in turns", number=len(asked.challenges))
 
 
 def make_rollout(office: OpenBranch, runner: Runner, show: Callable[[RolloutState], None]) -> RolloutPresenter:

@@ -195,6 +195,8 @@ FURTHER = (
     _found("observations", "deleted", "DELETE FROM observations"),
     _found("released_waves", "deleted", "DELETE FROM wave_replies", "DELETE FROM released_waves"),
     _found("wave_replies", "a reply deleted", "DELETE FROM wave_replies"),
+    _found("rollout_words", "deleted", "DELETE FROM rollout_words"),
+    _found("rollouts", "a challenge less", "UPDATE rollouts SET challenges = '[]'"),
     _found("rollouts", "deleted", "DELETE FROM rollouts"),
     _found("rollouts", "a stage more", "UPDATE rollouts SET stages = '[{\"day\":\"2026-11-20\",\"stage\":\"named\"}]'"),
     _found("pulse_rounds", "one code more", "UPDATE pulse_rounds SET codes = codes + 1"),

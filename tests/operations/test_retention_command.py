@@ -65,6 +65,8 @@ def test_a_preview_counts_and_changes_nothing(
         ("case_files", 365, 0),
         ("clients", 730, 0),
         ("improvement", 1095, 0),
+        ("merits", 365, 0),
+        ("rollout", 1095, 0),
     ]
     assert kept(branch) == [2, 2, 1, 0]
 

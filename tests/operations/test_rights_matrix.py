@@ -42,7 +42,7 @@ from tests.helpers.improvement import IMPROVEMENT_ASKS, IMPROVEMENT_TRIES
 from tests.helpers.learning import plan_training, read_a_guide, write_guide
 from tests.helpers.merits import MERIT_ASKS, MERIT_TRIES
 from tests.helpers.rights_tries import assess_complaint, message_of, write_minutes
-from tests.helpers.rollout import name_the_line
+from tests.helpers.rollout import answer_a_challenge, name_the_line
 from tests.helpers.scorecards import ASKS as SCORECARD_ASKS
 from tests.helpers.scorecards import TRIES as SCORECARD_TRIES
 from tests.helpers.shopping_rights import IN_SEALED_ONLY, create_unit
@@ -91,6 +91,7 @@ ReceiptOperations.receive               yes    yes      yes    -
 StandardOperations.carry_out            -      yes      yes    -
 PulseOperations.draw                     -      yes      yes    -
 RolloutOperations.carry_out             -      yes      yes    -
+RolloutOperations.answer                -      yes      yes    -
 UnitOperations.create                   -      -        -      yes
 ImprovementOperations.carry_out         -      yes      yes    -
 CharterOperations.carry_out             -      yes      yes    -
@@ -273,6 +274,7 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "PulseOperations.draw": lambda b, a: drawn(b, a, after=len(b.of(PulseOperations).rounds(a).rounds)),
     "AnnouncementOperations.carry_out": announce,
     "RolloutOperations.carry_out": name_the_line,
+    "RolloutOperations.answer": answer_a_challenge,
     "StandardOperations.carry_out": lambda b, a: write(b, a, promise(a), f"standard-{len(all_standards(b))}"),
     "UnitOperations.create": create_unit,
     **IMPROVEMENT_TRIES,
@@ -407,6 +409,7 @@ ASKS = {
     **SCORECARD_ASKS,
     "PulseOperations.draw": Right.RUN_SURVEY,
     "RolloutOperations.carry_out": Right.KEEP_ROLLOUT,
+    "RolloutOperations.answer": Right.SEE_ROLLOUT,
     **dict.fromkeys((f"OutgoingOperations.{verb}" for verb in ("send_again", "cancel")), Right.LEAD_CASES),
     **dict.fromkeys((f"AppointmentOperations.{verb}" for verb in ("book", "move", "cancel")), Right.BOOK_APPOINTMENTS),
     "SummaryOperations.add_note": Right.REVIEW_DAYS,

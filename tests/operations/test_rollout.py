@@ -5,15 +5,19 @@ from dataclasses import replace
 import pytest
 
 from shared.bootstrap import OpenBranch
-from shared.branches.rollout.errors import ROLLOUT_CHANGED, ROLLOUT_NOT_POSSIBLE, UNKNOWN_COACH
+from shared.branches.rollout.errors import ROLLOUT_CHANGED, ROLLOUT_NOT_POSSIBLE, ROLLOUT_WORDS_MISSING, UNKNOWN_COACH
 from shared.branches.rollout.model import RolloutCommand, RolloutVerb, Stage, StageState
 from shared.branches.rollout.operations.desk import RolloutOperations
 from shared.branches.rollout.operations.keeping import RolloutKeeping
+from shared.branches.rollout.operations.telling import RolloutNotices
 from shared.office.audit.model import SYSTEM
+from shared.office.notices.model import NoticeKind
+from shared.platform.clock import VirtualClock
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
+from shared.upkeep.retention.model import KeptKind
 from tests.helpers.cases import clerk_of
-from tests.helpers.rollout import name_the_line, own, terms
+from tests.helpers.rollout import do, name_the_line, own, terms
 
 
 def test_the_night_notes_what_is_there_and_a_lost_fact_stays_visible(branch: OpenBranch) -> None:
@@ -45,3 +49,32 @@ def test_what_somebody_has_not_seen_is_not_overwritten_and_no_stage_is_typed(bra
         with pytest.raises(UserError) as problem:
             operations.carry_out(command, manager)
         assert problem.value.code is code
+
+
+def test_a_challenge_is_answered_by_another_person_in_ten_working_days_and_told_when_it_is_not(
+    branch: OpenBranch, clock: VirtualClock
+) -> None:
+    manager, admin = clerk_of(branch, "timur"), clerk_of(branch, "marat")
+    do(branch, manager, RolloutVerb.PLAN, "All guides read", due=branch.day.today())
+    do(branch, manager, RolloutVerb.ASK, "Nobody speaks Persian")
+    for actor, words, code in ((manager, "We learn it", ROLLOUT_NOT_POSSIBLE), (admin, " ", ROLLOUT_WORDS_MISSING)):
+        with pytest.raises(UserError) as problem:
+            do(branch, actor, RolloutVerb.ANSWER, words, number=1)
+        assert problem.value.code is code
+    notices = branch.of(RolloutNotices)
+    clock.advance(30 * 86400)
+    assert (notices.tell("keeper"), notices.tell("keeper")) == (1, 0)
+    (told,) = notices.for_reader(branch.notices.open_notices(), manager)
+    assert (told.kind, told.subject) == (NoticeKind.CHALLENGE_LATE, "1")
+    do(branch, admin, RolloutVerb.ANSWER, "An interpreter by phone", number=1)
+    done = do(branch, manager, RolloutVerb.DONE, number=1)
+    assert (done.milestones[0].done, done.milestones[0].done_by) == (branch.day.today(), manager.id)
+    assert notices.tell("keeper") == 1
+    assert not notices.for_reader(branch.notices.open_notices(), manager)
+    found = own(branch)
+    assert sorted(found.texts.values()) == ["All guides read", "An interpreter by phone", "Nobody speaks Persian"]
+    clock.advance(4 * 365 * 86400)
+    branch.clock.confirm(admin)
+    assert branch.retention.run(SYSTEM)[KeptKind.ROLLOUT] == 3
+    assert not any(own(branch).texts.values())
+    assert branch.check.run().faults == ()

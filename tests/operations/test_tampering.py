@@ -39,7 +39,7 @@ from tests.helpers.files import attach
 from tests.helpers.improvement import done_action, leave_idea, note_delay, sign_review
 from tests.helpers.learning import add_competency, prove, publish, receive, write_guide
 from tests.helpers.merits import measure
-from tests.helpers.rollout import name_the_line
+from tests.helpers.rollout import answer_a_challenge
 from tests.helpers.scorecards import card_in_force, decide_reply, observe
 from tests.helpers.standards import all_standards, approved_standard
 from tests.helpers.surveys import drawn
@@ -70,7 +70,7 @@ def build_history(address: str) -> None:
         branch, write_guide(branch, clerk_of(branch, "timur")), *(clerk_of(branch, c) for c in ("timur", "marat"))
     )
     drawn(branch, clerk_of(branch, "timur"))
-    name_the_line(branch, clerk_of(branch, "timur"))
+    answer_a_challenge(branch, clerk_of(branch, "marat"))
     card = card_in_force(branch, clock, clerk_of(branch, "timur"), clerk_of(branch, "marat"))
     observe(branch, card, clerk_of(branch, "timur"))
     decide_reply(branch, clerk_of(branch, "marat"))

@@ -70,6 +70,8 @@ def test_the_page_says_how_much_is_kept_and_due(old_day: list[Visit], clerk: Cle
         ("Files of closed cases", "365", "0", "0"),
         ("Identifiers and contacts of visitors", "730", "0", "0"),
         ("Texts of improvement", "1,095", "0", "0"),
+        ("Texts of merits and measures", "365", "0", "0"),
+        ("Texts of the roll-out", "1,095", "0", "0"),
     ]
 
 

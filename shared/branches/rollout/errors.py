@@ -17,3 +17,9 @@ ROLLOUT_NOT_POSSIBLE = ErrorCode(
 UNKNOWN_COACH = ErrorCode(
     "unknown_coach", template("errors", "This person does not work here any more. Choose another coach.")
 )
+ROLLOUT_WORDS_MISSING = ErrorCode(
+    "rollout_words_missing", template("errors", "Please write a text. What you have entered is still here.")
+)
+MILESTONE_IS_PAST = ErrorCode(
+    "milestone_is_past", template("errors", "The day of a milestone is today or later. Please change it.")
+)

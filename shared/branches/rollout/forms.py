@@ -1,14 +1,16 @@
 """What people enter about the roll-out."""
 
 from collections.abc import Sequence
+from datetime import date
 from uuid import UUID
 
-from shared.branches.rollout.model import RolloutTerms, Superior
+from shared.branches.rollout.model import LONGEST_TEXT, RolloutTerms, Superior
 from shared.platform.forms.model import Answers, Choice, Field, Form, Kind, plain_form
-from shared.platform.i18n.text import Text, isolated, translate
+from shared.platform.i18n.text import Showable, Text, isolated, translate
 
 _MOST_POSTS = 5000
 _LONGEST_CODE = 40
+_LONGEST_NAME = 200
 
 
 def terms_form(people: Sequence[tuple[UUID, str]]) -> Form:
@@ -47,6 +49,47 @@ def _superior(key: str, name: Text, code: Text) -> tuple[Field, ...]:
         Field(f"{key}_name", Kind.LOCAL_TEXT, name),
         Field(f"{key}_code", Kind.TEXT, code, same, maximum=_LONGEST_CODE),
     )
+
+
+def plan_form(today: date) -> Form:
+    """Return the questions of a milestone."""
+    return plain_form(
+        "plan",
+        Field("words", Kind.TEXT, translate("rollout", "What is to be reached"), maximum=_LONGEST_NAME),
+        Field("due", Kind.DATE, translate("rollout", "By which day"), default=today),
+    )
+
+
+def which_form(label: Text, entries: Sequence[tuple[int, Showable]]) -> Form:
+    """Return the question which one is meant."""
+    return plain_form("which", _which(label, entries))
+
+
+def ask_form() -> Form:
+    """Return the question what the branch asks help with."""
+    return plain_form(
+        "ask",
+        Field(
+            "words",
+            Kind.LONG_TEXT,
+            translate("rollout", "What is difficult"),
+            translate("rollout", "Another person answers with a strategy within ten working days."),
+            maximum=LONGEST_TEXT,
+        ),
+    )
+
+
+def answer_form(entries: Sequence[tuple[int, Showable]]) -> Form:
+    """Return the questions of a strategy."""
+    return plain_form(
+        "answer",
+        _which(translate("rollout", "Challenge"), entries),
+        Field("words", Kind.LONG_TEXT, translate("rollout", "Strategy"), maximum=LONGEST_TEXT),
+    )
+
+
+def _which(label: Text, entries: Sequence[tuple[int, Showable]]) -> Field:
+    return Field("number", Kind.CHOICE, label, choices=tuple(Choice(*each) for each in entries))
 
 
 def terms_of_answers(answers: Answers) -> RolloutTerms:

@@ -35,6 +35,8 @@ class NoticeKind(StrEnum):
     GUARD_WORSE = "guard_worse"
     # A published time of a service charter does not fit; subject is the service, detail the charter's id.
     CHARTER_TIME = "charter_time"
+    # The answer to a challenge of the branch is overdue; subject is its number; for who sees the roll-out.
+    CHALLENGE_LATE = "challenge_late"
 
 
 #: A visitor waits there for a member of staff.

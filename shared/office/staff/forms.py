@@ -127,11 +127,11 @@ RIGHT_NAMES = {
     ),
     Right.SEE_ROLLOUT: (
         translate("rights", "See the roll-out"),
-        translate("rights", "See how far each branch of this database is, and what is missing."),
+        translate("rights", "See how far each branch of this database is, and answer challenges that others named."),
     ),
     Right.KEEP_ROLLOUT: (
         translate("rights", "Look after the roll-out"),
-        translate("rights", "Say what is above the branch, who coaches it, and how many posts it has."),
+        translate("rights", "Say what is above the branch and who coaches it, plan milestones, and name challenges."),
     ),
     Right.CHANGE_SETTINGS: (
         translate("rights", "Change settings"),

@@ -33,8 +33,8 @@ class Right(StrEnum):
     OBSERVE = "observe"  # fill in scorecards openly, as a coach
     KEEP_LEARNING = "keep_learning"  # competencies, what people have shown, training, guides
     RUN_SURVEY = "run_survey"  # begin a survey of staff and print its codes
-    SEE_ROLLOUT = "see_rollout"  # see how far the branches of the database are
-    KEEP_ROLLOUT = "keep_rollout"  # say what is above the branch, who coaches it, how many posts it has
+    SEE_ROLLOUT = "see_rollout"  # see how far the branches of the database are, answer challenges of others
+    KEEP_ROLLOUT = "keep_rollout"  # say what is above the branch and who coaches it, plan milestones, ask for help
     CHANGE_SETTINGS = "change_settings"
     CHANGE_CATALOG = "change_catalog"  # services and counters
     MANAGE_STAFF = "manage_staff"  # people, roles and PINs

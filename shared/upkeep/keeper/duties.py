@@ -5,7 +5,6 @@ from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from typing import Protocol
 
-from shared.branches.rollout.operations.keeping import RolloutKeeping
 from shared.office.audit.model import Actor, ActorKind
 from shared.office.catalog.operations import CatalogOperations
 from shared.office.catalog.rules import closing_instant, day_bounds
@@ -42,8 +41,6 @@ CHECK_AGAIN = timedelta(hours=6)
 ERASE_AT = time(2, 30)
 #: After the erasure and before the check, on Mondays: the week is over, and its days are closed.
 TARGETS_AT = time(3, 0)
-#: After the targets: a stage that they complete is noted in the same night.
-STAGES_AT = time(3, 15)
 ESCALATE_EVERY = timedelta(minutes=1)
 CLEAN_EVERY = timedelta(minutes=10)
 
@@ -327,26 +324,6 @@ class KeepTargets:
             )
         found = {"proposed": proposed, "worse": worse, "published times questioned": len(questioned)}
         return ", ".join(f"{count} {what}" for what, count in found.items() if count)
-
-
-class PassStages:
-    """Notes every night the stages of the roll-out whose facts are all there."""
-
-    name = DutyName.STAGES
-
-    def __init__(
-        self, keeping: RolloutKeeping, clock: ClockOperations, catalog: CatalogOperations, device: str
-    ) -> None:
-        self._keeping, self._clock, self._catalog, self._device = keeping, clock, catalog, device
-
-    def due(self, now: datetime, record: DutyRecord | None) -> bool:
-        """Whether it was not done since the last scheduled time; never while the clock must be confirmed."""
-        slot = last_slot(now, self._catalog.catalog().branch.time_zone, STAGES_AT)
-        return is_due(record, now, slot) and not self._clock.state().in_doubt
-
-    def run(self, now: datetime) -> str:
-        """Note them, and return which they are."""
-        return ", ".join(stage.value for stage in self._keeping.pass_stages(self._device))
 
 
 class NightlyCheck:

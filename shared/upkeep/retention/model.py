@@ -20,6 +20,7 @@ class KeptKind(StrEnum):
     CLIENTS = "clients"
     IMPROVEMENT = "improvement"
     MERITS = "merits"
+    ROLLOUT = "rollout"
 
 
 class ErasureReason(StrEnum):
@@ -104,6 +105,13 @@ KEPT: Mapping[KeptKind, KeptText] = {
             "retention", "What was written about a merit or a measure: what it is for, replies, decisions, appeals."
         ),
         translate("retention", "The merit or measure with its person, kind, states, times and evidence."),
+        of_visit=False,
+    ),
+    KeptKind.ROLLOUT: KeptText(
+        translate("retention", "Texts of the roll-out"),
+        "keep_rollout_days",
+        translate("retention", "What was written about milestones and challenges of the branch, and the strategies."),
+        translate("retention", "Milestones and challenges with their numbers, days and people, and all stages."),
         of_visit=False,
     ),
 }

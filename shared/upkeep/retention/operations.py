@@ -45,7 +45,16 @@ Counts = Mapping[KeptKind, int]
 #: Gets how many days are done, and how many there are.
 Progress = Callable[[int, int], object]
 #: Who shows these texts reads again.
-_TOPICS = (Topic.QUEUE, Topic.FEEDBACK, Topic.DAY, Topic.CASES, Topic.CLIENTS, Topic.IMPROVEMENT, Topic.MERITS)
+_TOPICS = (
+    Topic.QUEUE,
+    Topic.FEEDBACK,
+    Topic.DAY,
+    Topic.CASES,
+    Topic.CLIENTS,
+    Topic.IMPROVEMENT,
+    Topic.MERITS,
+    Topic.ROLLOUT,
+)
 #: The kinds that are also in the frozen figures of a closed day.
 _FROZEN = frozenset({KeptKind.COMMENTS, KeptKind.DAY_NOTES})
 #: The kinds that a register erases, whose chain tells it.

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import Column, ColumnElement, Date, Index, Integer, String, Table, Uuid, func, select, update
 
+from shared.branches.rollout.store import words as rollout_words
 from shared.office.history.store.words import KeptWords
 from shared.platform.db.access import access
 from shared.platform.db.base import Instant, metadata
@@ -72,7 +73,11 @@ _PLACES: Mapping[KeptKind, _Place] = {
     KeptKind.DAY_NOTES: _Place(day_notes.c.text, day_notes.c.day),
 }
 #: The texts of registers that count from the day on which they were written.
-TEXTS: Mapping[KeptKind, KeptWords] = {KeptKind.IMPROVEMENT: improvement_words, KeptKind.MERITS: merit_words}
+TEXTS: Mapping[KeptKind, KeptWords] = {
+    KeptKind.IMPROVEMENT: improvement_words,
+    KeptKind.MERITS: merit_words,
+    KeptKind.ROLLOUT: rollout_words,
+}
 
 
 def kept_by_day(tx: Transaction, branch_id: UUID, kind: KeptKind, day_of: DayOf) -> dict[date, int]:

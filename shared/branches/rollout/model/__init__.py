@@ -1,14 +1,21 @@
 """What is above a branch, and how far it is: stages that follow from facts, never from what somebody types."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from shared.platform.i18n.text import LocalText
 
 #: The subject of the events of the roll-out.
 SUBJECT = "rollout"
+#: The subject of the events that say that one of its texts was erased.
+WORDS = "rollout_words"
+LONGEST_TEXT = 2000
+#: A challenge is answered with a strategy within so many working days.
+ANSWER_DAYS = 10
 #: What the stages ask for.
 STANDARDS_IN_FORCE, WEEKS_IN_FORCE = 5, 4
 WAVES_FINAL, REVIEWS_SIGNED, ACTIONS_EFFECTIVE = 1, 2, 1
@@ -18,6 +25,11 @@ class RolloutVerb(StrEnum):
     """What is done with the roll-out of a branch."""
 
     NAME = "name"  # say what is above the branch, who coaches it and how many posts it has
+    PLAN = "plan"  # a milestone
+    DONE = "done"  # a milestone is reached
+    DROP = "drop"  # a milestone that is no longer wanted
+    ASK = "ask"  # the branch names a challenge
+    ANSWER = "answer"  # another person gives a strategy for it
     REACH_STAGE = "reach_stage"  # the facts of a stage are there for the first time
 
 
@@ -72,6 +84,41 @@ class StagePass:
 
 
 @dataclass(frozen=True)
+class Milestone:
+    """Something that is to be reached by a day; `text_id` is what it is. `done` is the day on which it was."""
+
+    number: int
+    text_id: UUID
+    due: date
+    done: date | None = None
+    done_by: UUID | None = None
+    dropped: bool = False
+
+    @property
+    def open(self) -> bool:
+        """Whether it is still to be reached."""
+        return self.done is None and not self.dropped
+
+
+@dataclass(frozen=True)
+class Challenge:
+    """What the branch asks help with, and the strategy that answers it; `due` None: the calendar knows no such day."""
+
+    number: int
+    text_id: UUID
+    asked: datetime
+    asked_by: UUID | None
+    due: datetime | None
+    strategy_id: UUID | None = None
+    answered: datetime | None = None
+    answered_by: UUID | None = None
+
+    def late(self, now: datetime) -> bool:
+        """Whether its answer is overdue."""
+        return self.answered is None and self.due is not None and self.due < now
+
+
+@dataclass(frozen=True)
 class Rollout:
     """The roll-out of one branch. `stages` is in order and never becomes shorter."""
 
@@ -80,16 +127,24 @@ class Rollout:
     changed: datetime
     terms: RolloutTerms
     stages: tuple[StagePass, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
+    challenges: tuple[Challenge, ...] = ()
 
 
 @dataclass(frozen=True)
 class RolloutCommand:
-    """Something to do with the roll-out of the branch. `seen` is its version as the actor saw it (0: none)."""
+    """Something to do with the roll-out of the branch. `seen` is its version as the actor saw it (0: none).
+
+    `number` is that of a milestone or a challenge, `words` what is written about it, `due` the day of a milestone.
+    """
 
     command_id: UUID
     verb: RolloutVerb
     seen: int
     terms: RolloutTerms | None = None
+    number: int | None = None
+    words: str = ""
+    due: date | None = None
 
 
 @dataclass(frozen=True)
@@ -129,6 +184,7 @@ class StageLine:
 class BranchRollout:
     """One branch of the database. `own`: the one that this console works for, which alone can be changed here.
 
+    `texts` are those of milestones and challenges, `names` those of the people of the branch.
     `reached` is the last stage that was passed, `holds` the last one whose facts, and those before, are there now.
     """
 
@@ -142,6 +198,14 @@ class BranchRollout:
     ladder: tuple[StageLine, ...]
     reached: Stage | None
     holds: Stage | None
+    now: datetime
+    time_zone: str
+    texts: Mapping[UUID, str] = field(default_factory=dict)
+    names: Mapping[UUID, str] = field(default_factory=dict)
+
+    def local_day(self, instant: datetime) -> date:
+        """Return the day of an instant as clocks in the branch show it."""
+        return instant.astimezone(ZoneInfo(self.time_zone)).date()
 
     @property
     def lost(self) -> bool:
@@ -153,13 +217,14 @@ class BranchRollout:
 class RolloutList:
     """The branches of the database on a business day, and whom the own one may have as a coach.
 
-    `keeps`: this person may change the roll-out of the own branch.
+    `keeps`: the reader may change the roll-out of the own branch.
     """
 
     today: date
     branches: tuple[BranchRollout, ...]
     people: tuple[tuple[UUID, str], ...] = field(default=())
     keeps: bool = False
+    reader: UUID | None = None
 
     @property
     def own(self) -> BranchRollout:

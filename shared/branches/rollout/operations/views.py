@@ -40,6 +40,7 @@ class RolloutViews:
                 tuple(self._branch(tx, each) for each in branches),
                 people,
                 actor.id is not None and may(tx, branch_id, actor.id, Right.KEEP_ROLLOUT),
+                actor.id,
             )
 
     @reads
@@ -75,4 +76,8 @@ class RolloutViews:
             lines,
             reached(lines),
             holding(lines),
+            now,
+            branch.time_zone,
+            store.texts_of(tx, rollout),
+            {each.id: each.name for each in members},
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -12,7 +12,9 @@ from shared.branches.rollout.model import (
     STANDARDS_IN_FORCE,
     WAVES_FINAL,
     WEEKS_IN_FORCE,
+    Challenge,
     FactKind,
+    Milestone,
     Rollout,
     RolloutTerms,
     RolloutVerb,
@@ -29,6 +31,8 @@ from shared.office.versions.rules import in_force
 from shared.platform.i18n.text import LocalText
 
 _K = FactKind
+#: The kinds of texts.
+MILESTONE, CHALLENGE, STRATEGY = "milestone", "challenge", "strategy"
 #: The facts of each stage and how much is needed; of posts as many as the branch has.
 ASKED: Mapping[Stage, tuple[tuple[FactKind, int], ...]] = {
     Stage.NAMED: ((_K.LINE, 1),),
@@ -97,15 +101,73 @@ def apply_event(rollout: Rollout | None, event: RecordEvent) -> Rollout:
             terms = terms_of(told["terms"])
             if rollout is None:
                 return Rollout(event.record_id, 1, event.instant, terms)
-            return replace(rollout, version=rollout.version + 1, changed=event.instant, terms=terms)
+            return _changed(rollout, event, terms=terms)
+        case _ if rollout is None:
+            raise ValueError("a branch has to be named first")
         case RolloutVerb.REACH_STAGE:
-            if rollout is None:
-                raise ValueError("a branch that is not named passes no stage")
             passed = StagePass(Stage(told["stage"]), date.fromisoformat(told["day"]))
             if list(Stage).index(passed.stage) != len(rollout.stages):
                 raise ValueError("stages are passed in order")
-            stages = (*rollout.stages, passed)
-            return replace(rollout, version=rollout.version + 1, changed=event.instant, stages=stages)
+            return _changed(rollout, event, stages=(*rollout.stages, passed))
+        case RolloutVerb.PLAN:
+            planned = Milestone(len(rollout.milestones) + 1, _text(told, MILESTONE), date.fromisoformat(told["due"]))
+            return _changed(rollout, event, milestones=(*rollout.milestones, planned))
+        case RolloutVerb.DONE | RolloutVerb.DROP as verb:
+            meant = milestone_to_settle(rollout, told["number"])
+            if meant is None:
+                raise ValueError("no such milestone")
+            settled = replace(meant, dropped=True)
+            if verb is RolloutVerb.DONE:
+                settled = replace(meant, done=date.fromisoformat(told["day"]), done_by=event.actor_id)
+            return _changed(
+                rollout, event, milestones=tuple(settled if each is meant else each for each in rollout.milestones)
+            )
+        case RolloutVerb.ASK:
+            due = None if told["due"] is None else datetime.fromisoformat(told["due"])
+            number = len(rollout.challenges) + 1
+            asked = Challenge(number, _text(told, CHALLENGE), event.instant, event.actor_id, due)
+            return _changed(rollout, event, challenges=(*rollout.challenges, asked))
+        case RolloutVerb.ANSWER:
+            open_one = challenge_to_answer(rollout, told["number"], event.actor_id)
+            if open_one is None:
+                raise ValueError("no such challenge, or answered by who asked")
+            answered = replace(
+                open_one, strategy_id=_text(told, STRATEGY), answered=event.instant, answered_by=event.actor_id
+            )
+            return _changed(
+                rollout, event, challenges=tuple(answered if each is open_one else each for each in rollout.challenges)
+            )
+
+
+def milestone_to_settle(rollout: Rollout, number: int | None) -> Milestone | None:
+    """Return the milestone with this number that is still to be reached, or None."""
+    return next((each for each in rollout.milestones if each.number == number and each.open), None)
+
+
+def challenge_to_answer(rollout: Rollout, number: int | None, actor_id: UUID | None) -> Challenge | None:
+    """Return the challenge with this number that somebody may answer, or None: nobody answers their own."""
+    found = next((each for each in rollout.challenges if each.number == number and each.answered is None), None)
+    return None if found is None or found.asked_by == actor_id else found
+
+
+def possible(rollout: Rollout | None, actor_id: UUID | None, *, keeps: bool) -> tuple[RolloutVerb, ...]:
+    """Return what somebody may do with the roll-out of their branch; who does not keep it may answer."""
+    if rollout is None:
+        return (RolloutVerb.NAME,) if keeps else ()
+    found = {RolloutVerb.NAME, RolloutVerb.PLAN, RolloutVerb.ASK} if keeps else set()
+    if keeps and any(each.open for each in rollout.milestones):
+        found |= {RolloutVerb.DONE, RolloutVerb.DROP}
+    if any(challenge_to_answer(rollout, each.number, actor_id) for each in rollout.challenges):
+        found.add(RolloutVerb.ANSWER)
+    return tuple(verb for verb in RolloutVerb if verb in found)
+
+
+def _changed(rollout: Rollout, event: RecordEvent, **values: Any) -> Rollout:
+    return replace(rollout, version=rollout.version + 1, changed=event.instant, **values)
+
+
+def _text(told: Mapping[str, Any], kind: str) -> UUID:
+    return UUID(told["texts"][kind][0])
 
 
 def as_told(terms: RolloutTerms) -> dict[str, Any]:

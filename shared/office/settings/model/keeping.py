@@ -77,6 +77,13 @@ class KeepingSettings:
         minimum=180,
         maximum=3650,
     )
+    keep_rollout_days: int = setting(
+        1095,
+        KEEPING,
+        translate("settings", "Texts of the roll-out are kept after they were written, days"),
+        minimum=730,
+        maximum=3650,
+    )
 
     def scan_folder_of(self, device: str) -> str:
         """Return the folder into which the scanner of a console writes, "" for none."""

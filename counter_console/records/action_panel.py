@@ -4,12 +4,12 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Generic, TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counter_console.section.keyed_form import KeyedForm
 from shared.platform.forms.model import Answers, Form
-from shared.platform.i18n.text import Text, translate
+from shared.platform.i18n.text import Text, template, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
 from shared.ui.forms.view import FormView
@@ -19,6 +19,13 @@ from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.layouts import FlowLayout, row, show_whole_in_area, tab_as_seen
 
 V = TypeVar("V")
+#: What was sent may be saved, and change the record, a moment before its answer comes.
+ANSWER_MS = 2000
+GONE = template(
+    "console.records",
+    "“{action}” is not possible any more: somebody has changed this meanwhile. What you typed is kept below until you"
+    " close it.",
+)
 
 
 class ActionPanel(KeyedForm, Generic[V]):
@@ -49,6 +56,8 @@ class ActionPanel(KeyedForm, Generic[V]):
         self._drafts: dict[tuple[UUID, V], FormView] = {}
         self._open: dict[UUID, V] = {}
         self._sent: tuple[UUID, V] | None = None
+        self._awaits = QTimer(self, singleShot=True, interval=ANSWER_MS)
+        self._awaits.timeout.connect(self._show_question)
         self.buttons: dict[V, ActionButton] = {}
         bar = QWidget()
         flow = FlowLayout(appearance.metrics.unit, bar)
@@ -57,9 +66,11 @@ class ActionPanel(KeyedForm, Generic[V]):
             button.activated.connect(lambda verb=verb: self.press(verb))
             flow.addWidget(button)
         self._why_not = PlainText(appearance, role=TextRole.CAPTION, tone=Tone.QUIET)
+        self._gone = PlainText(appearance, role=TextRole.BODY, tone=Tone.CAUTION)
         self._asked = QWidget()
         self._question = QVBoxLayout(self._asked)
         self._question.setContentsMargins(0, 0, 0, 0)
+        self._question.addWidget(self._gone)
         if below is not None:
             self._question.addWidget(below)
         self.save, self.cancel = ActionButton(appearance, "", ButtonKind.PRIMARY), ActionButton(appearance, "")
@@ -129,6 +140,16 @@ class ActionPanel(KeyedForm, Generic[V]):
         return verb if verb in self._verbs else None
 
     @property
+    def stranded(self) -> V | None:
+        """The open action that somebody else has made impossible, if something is typed into its question."""
+        verb = None if self._record is None else self._open.get(self._record)
+        if self._record is None or verb is None or verb in self._verbs:
+            return None
+        view, waits = self._drafts.get((self._record, verb)), self._awaits.isActive()
+        sent = waits and self._sent == (self._record, verb)
+        return verb if view is not None and view.is_changed() and not sent else None
+
+    @property
     def form(self) -> FormView:
         """The open question."""
         assert self._record is not None
@@ -165,6 +186,12 @@ class ActionPanel(KeyedForm, Generic[V]):
         verb = self.verb
         form = None if verb is None else self._question_of(verb)
         shown = None if self._record is None or verb is None or form is None else (self._record, verb)
+        stranded = self.stranded
+        if self._record is not None and stranded is not None:
+            shown, form = (self._record, stranded), None
+            self._gone.setText(self._translator.text(GONE.filled(action=self._names[stranded])))
+        self._gone.setVisible(stranded is not None)
+        self.save.setVisible(stranded is None)
         if shown is not None and form is not None:
             self._view_of(shown, form).offer(form)
             self.save.setText(self._translator.text(self._names[shown[1]]))
@@ -182,7 +209,7 @@ class ActionPanel(KeyedForm, Generic[V]):
         if view is None:
             view = self._drafts[key] = FormView(form, self._appearance, self._translator, whole=True)
             view.previewed.connect(lambda _checked: self.previewed.emit())
-            self._question.insertWidget(0, view)
+            self._question.insertWidget(1, view)
             tab_as_seen(view)
             if known := self._known_of(key[1]):
                 view.start(known)
@@ -190,15 +217,20 @@ class ActionPanel(KeyedForm, Generic[V]):
 
     def is_open(self) -> bool:
         """Whether a question is open."""
-        return self.verb is not None
+        return self.verb is not None or self.stranded is not None
 
     def is_typed(self) -> bool:
         """Whether something is typed into it."""
-        return self.form.is_changed()
+        return self.stranded is not None or self.form.is_changed()
 
     def leave(self, *, keep: bool) -> None:
         """Close the question, and bring the keyboard to its button."""
-        if self._record is not None and self.verb is not None:
+        stranded = self.stranded
+        if self._record is not None and stranded is not None:
+            self._forget(self._record, stranded)
+            self._show_question()
+            self._go_on(stranded)
+        elif self._record is not None and self.verb is not None:
             verb = self.verb
             if keep:
                 del self._open[self._record]
@@ -231,4 +263,5 @@ class ActionPanel(KeyedForm, Generic[V]):
         checked = self.form.check()
         if not checked.problems:
             self._sent = (self._record, self.verb)
+            self._awaits.start()
             self.given.emit(self.verb, checked.answers)

@@ -1,14 +1,14 @@
 """The questions of the pages of a sealed database."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID
 
 from counter_console.records.shopping_texts import REASONS, answer_text
 from shared.platform.forms.model import Answers, Choice, Condition, Field, Form, FormSection, Kind, plain_form
-from shared.platform.i18n.text import Text, isolated, translate
+from shared.platform.i18n.text import LocalText, Text, isolated, translate
+from shared.quality.copies.model import BranchCopy
 from shared.quality.scorecards.model import FAILED_BELOW, NOT_APPLICABLE, WORTH, Item
 from shared.quality.shopping.model import (
     FEWEST_VISITS,
@@ -36,12 +36,19 @@ FOLDER = Field(
 )
 
 
-def wave_form(assessors: Sequence[tuple[UUID, str]], today: date) -> Form:
-    """Return the questions of a new wave."""
+def folder_form() -> Form:
+    """Return what is asked before a wave is planned: what the branches sent says what can be chosen."""
+    return plain_form("folder", FOLDER)
+
+
+def wave_form(assessors: Sequence[tuple[UUID, str]], today: date, branches: Sequence[BranchCopy]) -> Form:
+    """Return the questions of a new wave in these branches."""
+    services = {each.code: each.name for branch in branches for each in branch.services}
+    cards = {each.code: each.terms.title for branch in branches for each in branch.cards}
     first = today + timedelta(days=NOTICE_DAYS)
     scenario = plain_form(
         "scenario",
-        Field("service", Kind.TEXT, translate("shopping", "Code of the service"), maximum=40),
+        Field("service", Kind.CHOICE, translate("shopping", "Service"), choices=_choices(services)),
         Field("need", Kind.LONG_TEXT, translate("shopping", "The real need"), maximum=LONGEST_TEXT),
         Field("facts", Kind.LONG_TEXT, translate("shopping", "Facts to note"), maximum=LONGEST_TEXT),
         Field(
@@ -62,7 +69,11 @@ def wave_form(assessors: Sequence[tuple[UUID, str]], today: date) -> Form:
             choices=tuple(Choice(key, isolated(name)) for key, name in assessors),
         ),
         Field(
-            "branches", Kind.TEXT, translate("shopping", "Codes of these branches, with commas between"), maximum=400
+            "branches",
+            Kind.CHOICE,
+            translate("shopping", "In these branches"),
+            many=True,
+            choices=_choices({each.code: each.name for each in branches}),
         ),
     )
     return Form(
@@ -101,8 +112,7 @@ def wave_form(assessors: Sequence[tuple[UUID, str]], today: date) -> Form:
                         minimum=FEWEST_VISITS,
                         maximum=MOST_VISITS,
                     ),
-                    Field("card", Kind.TEXT, translate("shopping", "Code of the scorecard"), maximum=40),
-                    FOLDER,
+                    Field("card", Kind.CHOICE, translate("shopping", "Scorecard"), choices=_choices(cards)),
                     Field(
                         "scenarios",
                         Kind.FORM,
@@ -127,6 +137,10 @@ def wave_form(assessors: Sequence[tuple[UUID, str]], today: date) -> Form:
     )
 
 
+def _choices(named: Mapping[str, LocalText]) -> tuple[Choice, ...]:
+    return tuple(Choice(code, named[code]) for code in sorted(named))
+
+
 def scenarios_of(answers: Answers) -> tuple[Scenario, ...]:
     """Return the scenarios that were entered."""
     return tuple(
@@ -136,10 +150,7 @@ def scenarios_of(answers: Answers) -> tuple[Scenario, ...]:
 
 def known_of(answers: Answers) -> dict[UUID, tuple[str, ...]]:
     """Return the branches where each assessor is known."""
-    return {
-        each["person"]: tuple(code for code in re.split(r"[\s,;،؛]+", each["branches"]) if code)
-        for each in answers.get("known") or ()
-    }
+    return {each["person"]: tuple(each["branches"]) for each in answers.get("known") or ()}
 
 
 def folder_of(answers: Answers) -> Path:

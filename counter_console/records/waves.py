@@ -3,17 +3,25 @@
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from counter_console.command_runner import AWAY
 from counter_console.records.action_panel import ActionPanel
 from counter_console.records.case_texts import CaseFact
-from counter_console.records.shopping_forms import folder_of, known_of, scenarios_of, wave_form, wave_question
+from counter_console.records.shopping_forms import (
+    folder_form,
+    folder_of,
+    known_of,
+    scenarios_of,
+    wave_form,
+    wave_question,
+)
 from counter_console.records.shopping_texts import WAVE_STATES, WAVE_VERBS, WAVES_TITLE, matched_text, wave_facts
+from counter_console.records.wave_plan import plan_report
 from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import MessageTone, SectionState
 from counter_console.section.export_buttons import ExportButtons
@@ -25,14 +33,15 @@ from counter_console.section.section import OpenSection, SectionContext
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.platform.background import Runner
+from shared.platform.errors import UserError, error_text
 from shared.platform.forms.model import Answers
-from shared.platform.i18n.text import Day, Listing, Number, isolated, translate
+from shared.platform.i18n.text import Day, Number, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
-from shared.platform.reports.report import Period, Report, ReportColumn, Row, Table
+from shared.quality.copies.model import BranchCopy
 from shared.quality.copies.operations import CopyOperations
 from shared.quality.shopping.model import WaveState, WaveVerb
-from shared.quality.shopping.model.commands import VisitRow, WaveCommand, WaveList, WavePlan, WaveRow
+from shared.quality.shopping.model.commands import WaveCommand, WaveList, WavePlan, WaveRow
 from shared.quality.shopping.operations.views import ShoppingViews
 from shared.quality.shopping.operations.waves import WaveOperations
 from shared.ui.appearance import Appearance
@@ -50,15 +59,21 @@ TEXTS = PageTexts(
 )
 ADD = translate("shopping", "Plan a wave")
 SAVE_FILES = translate("shopping", "Save the files of the branches")
+NO_CARD = translate("shopping", "No branch in this folder has a scorecard in force. Nothing was planned.")
 _SEEDS = 2**31
 _MAIN = (WaveVerb.OPEN, WaveVerb.CLOSE, WaveVerb.RELEASE)
 
 
 @dataclass(frozen=True)
 class WavesState(SectionState):
-    """Everything the section shows. `added` and `done` count what was saved here."""
+    """Everything the section shows. `added` and `done` count what was saved here.
+
+    `branches` are those of the folder that was read for a new wave, and `folders` counts how often one was read.
+    """
 
     found: WaveList | None = None
+    branches: tuple[BranchCopy, ...] = ()
+    folders: int = 0
     added: int = 0
     done: int = 0
 
@@ -87,12 +102,34 @@ class WavesPresenter(SectionPresenter[WavesState, WaveList]):
     def _loaded(self, reading: WaveList) -> None:
         self._change(found=reading)
 
+    def read_folder(self, answers: Answers) -> None:
+        """Read what the branches sent about themselves: what can be chosen for a new wave."""
+        folder = folder_of(answers)
+        self._runner.run(
+            lambda: self._branch.of(CopyOperations).branches_in(folder), self._folder_read, self._folder_not_read
+        )
+
+    def _folder_not_read(self, problem: Exception) -> None:
+        if isinstance(problem, UserError) and problem.code not in AWAY:
+            self._report(error_text(problem), MessageTone.PROBLEM)
+        else:
+            self._reading_failed(problem)
+
+    def forget_folder(self) -> None:
+        """The plan is given up: the next one begins with its folder again."""
+        self._change(branches=())
+
+    def _folder_read(self, branches: tuple[BranchCopy, ...]) -> None:
+        if any(each.cards for each in branches):
+            self._change(branches=branches, folders=self._state.folders + 1)
+        else:
+            self._report(NO_CARD, MessageTone.PROBLEM)
+
     def add(self, answers: Answers) -> None:
         """Plan a wave from a seed that chance draws; it stays with the plan."""
-        seed, folder = secrets.randbelow(_SEEDS), folder_of(answers)
+        seed, branches = secrets.randbelow(_SEEDS), self._state.branches
 
         def plan(command: Any) -> object:
-            branches = self._branch.of(CopyOperations).branches_in(folder)
             wished = WavePlan(
                 answers["title"], answers["notice"], answers["notice_day"], answers["first_day"], answers["last_day"],
                 answers["per_branch"], answers["card"], branches, scenarios_of(answers), known_of(answers), seed,
@@ -106,7 +143,7 @@ class WavesPresenter(SectionPresenter[WavesState, WaveList]):
                 "shopping",
                 "The wave is planned. Record who has confirmed its notice. Open it when the notice has stood 14 days.",
             ),
-            lambda _wave: self._change(added=self._state.added + 1),
+            lambda _wave: self._change(added=self._state.added + 1, branches=()),
         )
 
     def act(self, row: WaveRow, verb: WaveVerb, answers: Answers) -> None:
@@ -155,37 +192,6 @@ class WavesPresenter(SectionPresenter[WavesState, WaveList]):
             return folder
 
         self._write_file(write)
-
-
-def plan_report(row: WaveRow, visits: Sequence[VisitRow], translator: Translator) -> Report:
-    """Return the planned visits: a paper of the officer, never of a branch."""
-    start = datetime.combine(row.wave.first_day, time(), UTC)
-    return Report(
-        key="wave",
-        name=WAVES_TITLE,
-        title=row.wave.title,
-        subtitle=Day(row.wave.first_day, year=True),
-        language=translator.language,
-        period=Period(start, start + timedelta(days=1)),
-        blocks=(Table("visits", translate("shopping", "Visits"), PLAN_COLUMNS, tuple(map(plan_row, visits))),),
-    )
-
-
-PLAN_COLUMNS = (
-    ReportColumn("code", translate("shopping", "Assignment")),
-    ReportColumn("branch", translate("shopping", "Branch")),
-    ReportColumn("service", translate("shopping", "Service")),
-    ReportColumn("when", translate("shopping", "Planned for")),
-    ReportColumn("assessor", translate("shopping", "Assessor")),
-)
-
-
-def plan_row(row: VisitRow) -> Row:
-    """Return one planned visit."""
-    planned = row.assignment.planned
-    when = f"{planned.day.isoformat()} {planned.hour:%H:%M}"
-    who = (isolated(row.assessor), *((translate("shopping", "Reserve"),) if planned.reserve else ()))
-    return Row(row.assignment.code, (row.assignment.code, planned.place, planned.service, when, Listing(who)))
 
 
 def _title(row: WaveRow, _now: object, translator: Translator) -> str:
@@ -265,17 +271,29 @@ class WavesPage(RecordPage[WavesState]):
         column.addWidget(self.facts)
         column.addLayout(row(self.exports, None))
         self.details.add(holder)
-        self.add_new(NewRecord(wave_form((), date.min), ADD, appearance, translator))
+        self.add_new(NewRecord(folder_form(), ADD, appearance, translator))
+        self._folders = 0
 
     def _show_content(self, state: WavesState) -> None:
         found = state.found
         rows = () if found is None else found.rows
         self._show_head(WAVES_TITLE, "", loading=not state.loaded, empty=state.loaded and not rows)
         if found is not None:
-            self.new.offer(wave_form(found.assessors, found.today))
+            if state.folders != self._folders:
+                # The folder is read: the same place asks the next questions.
+                self._folders = state.folders
+                self.new.leave(keep=False)
+                self._offer(found, state)
+                self.new.show_form(True)
+            self._offer(found, state)
             self.new.show_texts(self._translator, state.connection, state.added)
         self.new.opener.setVisible(found is not None and self.new.isHidden())
         self._show_records(rows)
+
+    def _offer(self, found: WaveList, state: WavesState) -> None:
+        """Offer the questions of a new wave, or that for the folder while none was read or after all was left."""
+        branches = state.branches
+        self.new.offer(wave_form(found.assessors, found.today, branches) if branches else folder_form())
 
     def _show_details(self, record: WaveRow) -> None:
         state = self._state
@@ -323,11 +341,19 @@ class WavesSection(OpenSection):
             context.branch, context.runner, context.clerk, families, context.translator, self.screen.show_state
         )
         super().__init__(self.waves, self.screen)
-        self.screen.new.given.connect(self.waves.add)
+        self.screen.new.given.connect(self._plan)
+        self.screen.new.cancel.activated.connect(self.waves.forget_folder)
         self.screen.panel.given.connect(lambda verb, answers: self._with_row(self.waves.act, verb, answers))
         self.screen.exports.chosen.connect(lambda form, path: self._with_row(self.waves.export_plan, form, path))
         self.screen.folder_chosen.connect(lambda folder: self._with_row(self.waves.write_releases, folder))
         self.screen.message_closed.connect(self.waves.close_message)
+
+    def _plan(self, answers: Answers) -> None:
+        """Read the folder first, then plan."""
+        if "title" in answers:
+            self.waves.add(answers)
+        else:
+            self.waves.read_folder(answers)
 
     def _with_row(self, work: Callable[..., None], *given: object) -> None:
         row = self.screen.record()

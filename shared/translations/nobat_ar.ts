@@ -6834,6 +6834,10 @@
             <source>Use fewer words, or delete the search.</source>
             <translation>اكتب كلمات أقل أو امسح البحث.</translation>
         </message>
+        <message>
+            <source>“{action}” is not possible any more: somebody has changed this meanwhile. What you typed is kept below until you close it.</source>
+            <translation>لم يعد «{action}» ممكنًا: غيّر شخص ما هذا في أثناء ذلك. ما كتبته باقٍ أدناه حتى تغلقه.</translation>
+        </message>
     </context>
     <context>
         <name>console.retention</name>
@@ -16628,18 +16632,6 @@
             <translation>رمز الإعلان في أدلة الفروع</translation>
         </message>
         <message>
-            <source>Code of the scorecard</source>
-            <translation>رمز بطاقة التقييم</translation>
-        </message>
-        <message>
-            <source>Code of the service</source>
-            <translation>رمز الخدمة</translation>
-        </message>
-        <message>
-            <source>Codes of these branches, with commas between</source>
-            <translation>رموز هذه الفروع تفصل بينها فواصل</translation>
-        </message>
-        <message>
             <source>Count receipts</source>
             <translation>عدّ التأكيدات</translation>
         </message>
@@ -16704,6 +16696,10 @@
             <translation>الزيارات جارية</translation>
         </message>
         <message>
+            <source>In these branches</source>
+            <translation>في هذه الفروع</translation>
+        </message>
+        <message>
             <source>It counts</source>
             <translation>احتساب</translation>
         </message>
@@ -16742,6 +16738,10 @@
         <message>
             <source>Next step at the earliest</source>
             <translation>أقرب موعد للخطوة التالية</translation>
+        </message>
+        <message>
+            <source>No branch in this folder has a scorecard in force. Nothing was planned.</source>
+            <translation>لا يوجد في هذا المجلد فرع له بطاقة تقييم سارية. لم يُخطَّط لشيء.</translation>
         </message>
         <message>
             <source>No visits</source>

@@ -6604,6 +6604,10 @@
             <source>Use fewer words, or delete the search.</source>
             <translation>واژه‌های کمتری بنویسید یا جست‌وجو را پاک کنید.</translation>
         </message>
+        <message>
+            <source>“{action}” is not possible any more: somebody has changed this meanwhile. What you typed is kept below until you close it.</source>
+            <translation>«{action}» دیگر ممکن نیست: در این میان کسی این را تغییر داده است. آنچه نوشته‌اید پایین می‌ماند تا آن را ببندید.</translation>
+        </message>
     </context>
     <context>
         <name>console.retention</name>
@@ -16233,18 +16237,6 @@
             <translation>کد اطلاعیه در راهنماهای شعبه‌ها</translation>
         </message>
         <message>
-            <source>Code of the scorecard</source>
-            <translation>کد برگهٔ ارزیابی</translation>
-        </message>
-        <message>
-            <source>Code of the service</source>
-            <translation>کد خدمت</translation>
-        </message>
-        <message>
-            <source>Codes of these branches, with commas between</source>
-            <translation>کدهای این شعبه‌ها، با ویرگول میان آنها</translation>
-        </message>
-        <message>
             <source>Count receipts</source>
             <translation>شمردن تأییدها</translation>
         </message>
@@ -16309,6 +16301,10 @@
             <translation>در جریان بازدید</translation>
         </message>
         <message>
+            <source>In these branches</source>
+            <translation>در این شعبه‌ها</translation>
+        </message>
+        <message>
             <source>It counts</source>
             <translation>به حساب آوردن</translation>
         </message>
@@ -16347,6 +16343,10 @@
         <message>
             <source>Next step at the earliest</source>
             <translation>گام بعد، زودتر از این نه</translation>
+        </message>
+        <message>
+            <source>No branch in this folder has a scorecard in force. Nothing was planned.</source>
+            <translation>هیچ شعبه‌ای در این پوشه برگهٔ ارزیابیِ معتبر ندارد. چیزی برنامه‌ریزی نشد.</translation>
         </message>
         <message>
             <source>No visits</source>

@@ -6650,6 +6650,10 @@
             <source>Use fewer words, or delete the search.</source>
             <translation>Азырақ сөз жазыңыз немесе іздеу жолын тазалаңыз.</translation>
         </message>
+        <message>
+            <source>“{action}” is not possible any more: somebody has changed this meanwhile. What you typed is kept below until you close it.</source>
+            <translation>«{action}» енді мүмкін емес: бұл арада біреу мұны өзгертті. Сіз енгізген мәтін жапқанша төменде сақталады.</translation>
+        </message>
     </context>
     <context>
         <name>console.retention</name>
@@ -16312,18 +16316,6 @@
             <translation>Бөлімшелер нұсқаулықтарындағы хабарландыру коды</translation>
         </message>
         <message>
-            <source>Code of the scorecard</source>
-            <translation>Бағалау парағының коды</translation>
-        </message>
-        <message>
-            <source>Code of the service</source>
-            <translation>Қызмет коды</translation>
-        </message>
-        <message>
-            <source>Codes of these branches, with commas between</source>
-            <translation>Осы бөлімшелердің кодтары, үтірмен бөліп</translation>
-        </message>
-        <message>
             <source>Count receipts</source>
             <translation>Растауларды санау</translation>
         </message>
@@ -16388,6 +16380,10 @@
             <translation>Сапарлар жүріп жатыр</translation>
         </message>
         <message>
+            <source>In these branches</source>
+            <translation>Мына бөлімшелерде</translation>
+        </message>
+        <message>
             <source>It counts</source>
             <translation>Есепке алу</translation>
         </message>
@@ -16426,6 +16422,10 @@
         <message>
             <source>Next step at the earliest</source>
             <translation>Келесі қадамның ең ерте күні</translation>
+        </message>
+        <message>
+            <source>No branch in this folder has a scorecard in force. Nothing was planned.</source>
+            <translation>Бұл қалтадағы ешбір бөлімшеде қолданыстағы бағалау парағы жоқ. Ештеңе жоспарланбады.</translation>
         </message>
         <message>
             <source>No visits</source>

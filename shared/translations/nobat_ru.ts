@@ -6696,6 +6696,10 @@
             <source>Use fewer words, or delete the search.</source>
             <translation>Введите меньше слов или очистите поиск.</translation>
         </message>
+        <message>
+            <source>“{action}” is not possible any more: somebody has changed this meanwhile. What you typed is kept below until you close it.</source>
+            <translation>«{action}» больше невозможно: кто-то тем временем это изменил. Введённое сохранено ниже, пока вы его не закроете.</translation>
+        </message>
     </context>
     <context>
         <name>console.retention</name>
@@ -16391,18 +16395,6 @@
             <translation>Код объявления среди руководств отделений</translation>
         </message>
         <message>
-            <source>Code of the scorecard</source>
-            <translation>Код анкеты</translation>
-        </message>
-        <message>
-            <source>Code of the service</source>
-            <translation>Код услуги</translation>
-        </message>
-        <message>
-            <source>Codes of these branches, with commas between</source>
-            <translation>Коды этих отделений через запятую</translation>
-        </message>
-        <message>
             <source>Count receipts</source>
             <translation>Посчитать подтверждения</translation>
         </message>
@@ -16467,6 +16459,10 @@
             <translation>Идут визиты</translation>
         </message>
         <message>
+            <source>In these branches</source>
+            <translation>В этих отделениях</translation>
+        </message>
+        <message>
             <source>It counts</source>
             <translation>Засчитать</translation>
         </message>
@@ -16505,6 +16501,10 @@
         <message>
             <source>Next step at the earliest</source>
             <translation>Следующий шаг не раньше</translation>
+        </message>
+        <message>
+            <source>No branch in this folder has a scorecard in force. Nothing was planned.</source>
+            <translation>Ни у одного отделения в этой папке нет действующей анкеты. Ничего не запланировано.</translation>
         </message>
         <message>
             <source>No visits</source>

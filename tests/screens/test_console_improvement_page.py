@@ -23,7 +23,17 @@ from shared.quality.improvement.operations.views import ImprovementViews
 from shared.quality.improvement.rules.effect import WEEK, check_day
 from tests.helpers.cases import clerk_of
 from tests.helpers.consoles import Clerk, settle
-from tests.helpers.improvement import FINDING, PROOF, REMEDY, accepted, done_action, files_of, keep_days, proposed
+from tests.helpers.improvement import (
+    FINDING,
+    PROOF,
+    REMEDY,
+    accepted,
+    do_action,
+    done_action,
+    files_of,
+    keep_days,
+    proposed,
+)
 from tests.helpers.standards import approved_standard
 from tests.screens.test_console_look import cut_words, nameless
 
@@ -157,3 +167,25 @@ def test_a_review_is_written_and_signed_at_the_page(clerk: Clerk, office: OpenBr
         settle()
         assert not cut_words(clerk.window)
         assert not nameless(clerk.window)
+
+
+def test_what_is_typed_stays_in_sight_when_somebody_else_ends_the_action(clerk: Clerk, office: OpenBranch) -> None:
+    timur, marat = (clerk_of(office, code) for code in ("timur", "marat"))
+    action = proposed(office, timur, remedy="")
+    open_page(clerk, "timur")
+    page(clerk).table.choose(action.id)
+    settle()
+    panel = page(clerk).file.panel
+    panel.press(ActionVerb.ACCEPT)
+    panel.form.type_answers({"remedy": REMEDY})
+    typed = panel.form
+    do_action(office, action, ActionVerb.REJECT, marat, words="Not now")
+    clerk.console.sections["improvement"].presenter.refresh()
+    settle()
+    assert (panel.verb, panel.stranded) == (None, ActionVerb.ACCEPT)
+    assert typed.isVisible()
+    assert not panel.save.isVisible()
+    assert "is not possible any more" in panel._gone.text()
+    panel.cancel.activated.emit()
+    settle()
+    assert (panel.stranded, panel._gone.isVisible()) == (None, False)

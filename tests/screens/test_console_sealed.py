@@ -97,12 +97,23 @@ def test_an_officer_plans_a_wave_matches_reads_and_releases_it(
     scenario = {"need": "A new passport", "facts": "Who greets first?", "minutes": 15}
     answers = {
         "title": words("Autumn"), "notice": words("Visits"), "notice_day": FIRST_DAY.replace(day=2),
-        "first_day": FIRST_DAY, "last_day": LAST_DAY, "per_branch": 3, "card": "counter", "folder": str(folder),
+        "first_day": FIRST_DAY, "last_day": LAST_DAY, "per_branch": 3, "card": "counter",
         "scenarios": ({"service": "passport", **scenario}, {"service": "address", **scenario}), "known": (),
     }  # fmt: skip
-    waves.waves.add(answers)
-    settle()
     page = next(iter(someone.window.findChildren(WavesPage)))
+    page.new.opener.activated.emit()
+    page.new.form.type_answers({"folder": str(tmp_path)})
+    page.new.save.activated.emit()
+    settle()
+    assert waves.waves.state.branches == ()  # nothing is there
+    page.new.form.type_answers({"folder": str(folder)})
+    page.new.save.activated.emit()
+    settle()
+    asked = page.new.form.form
+    assert {each.value for each in asked.field("card").choices} == {"counter"}
+    page.new.form.type_answers(answers)
+    page.new.save.activated.emit()
+    settle()
     (row,) = waves.waves.state.found.rows if waves.waves.state.found else ()
     page._choose(row)
     for place in ("centre", "north"):

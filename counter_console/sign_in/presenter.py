@@ -30,6 +30,9 @@ ROLES: Mapping[Role, Text] = {
     Role.OFFICER: translate("console.sign_in", "officer"),
 }
 
+#: Who is meant by a code that nobody has.
+NOBODY = UUID(int=0)
+
 
 @dataclass(frozen=True)
 class SignInReading:
@@ -123,6 +126,17 @@ class SignInPresenter(SectionPresenter[SignInState, SignInReading]):
             if self._state.at_counters and self._state.review and not (member and member.may_review):
                 self._change(review=False)
 
+    def type_code(self, code: str) -> None:
+        """Take the typed code of a person; a code that nobody has is refused with the PIN, not before."""
+        wanted = code.strip().casefold()
+        members = self._known.members if self._known else ()
+        found = (each.id for each in members if each.active and each.code.casefold() == wanted)
+        chosen = next(found, NOBODY) if wanted else None
+        if chosen != self._state.chosen:
+            self._commands.forget()
+            self._connect(unsaved="", no_room="", message=None)
+            self._change(chosen=chosen)
+
     def choose_counter(self, counter_id: UUID) -> None:
         """Choose a counter, if it is free."""
         if any(choice.counter_id == counter_id and choice.free for choice in self._state.counters):
@@ -198,6 +212,9 @@ class SignInPresenter(SectionPresenter[SignInState, SignInReading]):
         if own is not None:
             codes = (member.code for member in reading.members if member.id == own.staff_id)
             self._remembered = (next(codes, ""), reading.catalog.counter(own.counter_id).label)
+        if not self._state.at_counters:
+            self._change(branch=branch)
+            return
         staff = tuple(
             self._choice(member, reading.rights) for member in reading.members if member.active and member.role in ROLES
         )

@@ -18,13 +18,14 @@ from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind, LanguageSwitch
-from shared.ui.widgets.inputs import PinEdit
+from shared.ui.widgets.inputs import PinEdit, TextInput
 from shared.ui.widgets.keyboard import Keypad
 from shared.ui.widgets.labels import IconView, PlainText
 from shared.ui.widgets.layouts import VScroll
 from shared.ui.widgets.panels import MessageBar, MessageKind, Panel
 
 REVIEW = "review"
+YOUR_CODE = translate("console.sign_in", "Your code")
 PAGE_UNITS = 136
 LANGUAGES_UNITS = 66
 LOCKED_UNITS = 60
@@ -38,6 +39,7 @@ class SignInScreen(QWidget):
     """The page. `signed` carries the typed PIN, the other signals what was chosen."""
 
     member_chosen = Signal(object)
+    code_typed = Signal(str)
     counter_chosen = Signal(object)
     review_chosen = Signal()
     signed = Signal(str)
@@ -59,6 +61,7 @@ class SignInScreen(QWidget):
         self.message = MessageBar(appearance)
         self.staff = ChoiceList(appearance, digits=False, large=True)
         self.counters = ChoiceList(appearance, digits=False, large=True)
+        self.code = TextInput(appearance)
         self.pin = PinEdit(appearance, "", LONGEST_PIN)
         self.keypad: Keypad | None = None
         self.sign = ActionButton(appearance, "", ButtonKind.PRIMARY, main=True)
@@ -84,7 +87,7 @@ class SignInScreen(QWidget):
             title = translate("console.sign_in", "Locked. {name}, please type your PIN to go on.", name=state.locked)
         self.title.setText(text(title))
         headings = (
-            translate("console.sign_in", "Choose your name"),
+            translate("console.sign_in", "Choose your name") if state.at_counters else YOUR_CODE,
             translate("console.sign_in", "Choose your counter"),
             translate("console.sign_in", "PIN"),
         )
@@ -96,6 +99,11 @@ class SignInScreen(QWidget):
         # Only the person who is signed in can unlock, and has chosen a language.
         self.languages.setVisible(not state.locked)
         self._place_sign(before_keypad=bool(state.locked))
+        self.code.setVisible(not state.at_counters)
+        self._lists[0].setVisible(state.at_counters)
+        self.code.setAccessibleName(text(YOUR_CODE))
+        if state.chosen is None and self.code.text().strip():
+            self.code.clear()
         people = [AnswerOption(str(each.staff_id), each.name, each.role) for each in state.staff]
         self.staff.show_choices(people, self._translator, str(state.chosen or ""))
         self._show_counters(state)
@@ -145,6 +153,8 @@ class SignInScreen(QWidget):
         """Give the keyboard to the first thing that is still to do."""
         if self._state is not None and self._state.complete:
             self.pin.setFocus()
+        elif self._state is not None and not self._state.at_counters:
+            self.code.setFocus()
         else:
             self.staff.focus_first()
 
@@ -166,6 +176,8 @@ class SignInScreen(QWidget):
         for panel, content in zip(self._panels, (*self._lists, self.pin), strict=True):
             panel.add(content, int(content is not self.pin))
             self._row.addWidget(panel, 1)
+        self._panels[0].add(self.code)
+        self._panels[0].body.addStretch(0)
         self._panels[2].add(self._keypad_place)
         self._panels[2].add(self.sign)
         self._panels[2].add(self.missing)
@@ -227,6 +239,8 @@ class SignInScreen(QWidget):
 
     def _connect(self) -> None:
         self.staff.chosen.connect(lambda key: self.member_chosen.emit(UUID(key)))
+        self.code.textChanged.connect(self.code_typed)
+        self.code.returnPressed.connect(self.pin.setFocus)
         self.counters.chosen.connect(self._counter_chosen)
         self.staff.confirmed.connect(self.counters.focus_first)
         self.counters.confirmed.connect(self.pin.setFocus)
@@ -244,7 +258,7 @@ class SignInScreen(QWidget):
     def _order_keyboard(self) -> None:
         """Let Tab go in the order of the work: name, counter, PIN, sign in; the language comes last."""
         languages = self.languages.buttons.values()
-        stops = [*self.staff.tiles, *self.counters.tiles, self.pin, self.sign, *languages]
+        stops = [self.code, *self.staff.tiles, *self.counters.tiles, self.pin, self.sign, *languages]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -296,6 +310,8 @@ class SignInScreen(QWidget):
         """Return why nobody can sign in yet, "" when somebody can."""
         if state.connection.blocked_reason:
             return state.connection.blocked_reason
+        if not state.locked and state.chosen is None and not state.at_counters:
+            return translate("console.sign_in", "Type your code first.")
         if not state.locked and state.chosen is None:
             return translate("console.sign_in", "Choose your name first.")
         if not state.locked and state.counter is None and not state.review:

@@ -38,6 +38,7 @@ class SignInSection(OpenSection):
         )
         super().__init__(sign_in, screen)
         screen.member_chosen.connect(sign_in.choose_member)
+        screen.code_typed.connect(sign_in.type_code)
         screen.counter_chosen.connect(sign_in.choose_counter)
         screen.review_chosen.connect(sign_in.choose_review)
         screen.signed.connect(sign_in.sign_in)

@@ -39,7 +39,8 @@ class SignInState(SectionState):
 
     `counter` None with `review` True means: only the day is looked at. `clear_pin` grows whenever the typed PIN must
     be removed; the PIN itself is never part of a state. `locked` is who is signed in while the console is locked.
-    `at_counters`: people work at counters here; in a sealed database nobody does.
+    `at_counters`: people work at counters here; in a sealed database nobody does, and everybody types the own code
+    instead of choosing a name: assessors are not shown to each other.
     """
 
     branch: Showable = ""

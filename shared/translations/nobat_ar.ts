@@ -7439,6 +7439,10 @@
             </translation>
         </message>
         <message>
+            <source>Type your code first.</source>
+            <translation>اكتب رمزك أولًا.</translation>
+        </message>
+        <message>
             <source>Unlock</source>
             <translation>فتح القفل</translation>
         </message>
@@ -7457,6 +7461,10 @@
         <message>
             <source>You have been signed in for 12 hours. Please sign in again.</source>
             <translation>مرّت 12 ساعة على تسجيل دخولك. سجّل الدخول من جديد.</translation>
+        </message>
+        <message>
+            <source>Your code</source>
+            <translation>رمزك</translation>
         </message>
         <message>
             <source>administrator</source>

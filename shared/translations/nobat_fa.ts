@@ -7189,6 +7189,10 @@
             </translation>
         </message>
         <message>
+            <source>Type your code first.</source>
+            <translation>نخست کد خود را بنویسید.</translation>
+        </message>
+        <message>
             <source>Unlock</source>
             <translation>باز کردن قفل</translation>
         </message>
@@ -7207,6 +7211,10 @@
         <message>
             <source>You have been signed in for 12 hours. Please sign in again.</source>
             <translation>12 ساعت از ورود شما گذشته است. لطفاً دوباره وارد شوید.</translation>
+        </message>
+        <message>
+            <source>Your code</source>
+            <translation>کد شما</translation>
         </message>
         <message>
             <source>administrator</source>

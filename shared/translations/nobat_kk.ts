@@ -7239,6 +7239,10 @@
             </translation>
         </message>
         <message>
+            <source>Type your code first.</source>
+            <translation>Алдымен өз кодыңызды теріңіз.</translation>
+        </message>
+        <message>
             <source>Unlock</source>
             <translation>Бұғаттан шығару</translation>
         </message>
@@ -7257,6 +7261,10 @@
         <message>
             <source>You have been signed in for 12 hours. Please sign in again.</source>
             <translation>Кіргеніңізге 12 сағат болды. Қайта кіріңіз.</translation>
+        </message>
+        <message>
+            <source>Your code</source>
+            <translation>Сіздің кодыңыз</translation>
         </message>
         <message>
             <source>administrator</source>

@@ -7289,6 +7289,10 @@
             </translation>
         </message>
         <message>
+            <source>Type your code first.</source>
+            <translation>Сначала введите свой код.</translation>
+        </message>
+        <message>
             <source>Unlock</source>
             <translation>Разблокировать</translation>
         </message>
@@ -7307,6 +7311,10 @@
         <message>
             <source>You have been signed in for 12 hours. Please sign in again.</source>
             <translation>С вашего входа прошло 12 часов. Войдите ещё раз.</translation>
+        </message>
+        <message>
+            <source>Your code</source>
+            <translation>Ваш код</translation>
         </message>
         <message>
             <source>administrator</source>

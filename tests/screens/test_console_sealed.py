@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from counter_console.records.visits import VisitsPage, VisitsSection
 from counter_console.records.waves import WavesPage, WavesSection
 from counter_console.sections import SEALED_SECTIONS
+from counter_console.sign_in.screen import SignInScreen
 from shared.bootstrap import OpenBranch
 from shared.office.staff.model import Role
 from shared.office.staff.rights import RIGHTS
@@ -60,8 +62,13 @@ def someone(qtbot: QtBot, unit: OpenBranch, tmp_path: Path) -> Iterator[Clerk]:
 
 
 def enter(clerk: Clerk, name: str) -> None:
-    """Sign in by name and PIN; there is no counter to choose."""
-    clerk.click(name)
+    """Sign in by code and PIN; there is no counter to choose, and nobody is shown to anybody."""
+    settle()
+    assert not any(each in " ".join(clerk.buttons()) for each in ("Asel", "Bolat", "Dana"))
+    code = next(iter(clerk.window.findChildren(SignInScreen))).code
+    assert (code.isVisible(), code.text()) == (True, "")
+    QTest.keyClicks(code, name.lower())
+    clerk.press("Enter")
     QTest.keyClicks(clerk.window.focusWidget() or clerk.window, PIN)
     clerk.press("Enter")
     settle()
@@ -75,6 +82,10 @@ def section(clerk: Clerk, key: str) -> VisitsSection | WavesSection:
 
 def test_each_role_has_its_sections_and_no_other(someone: Clerk) -> None:
     assert {each.right for each in SEALED_SECTIONS} == set(RIGHTS[Role.OFFICER])
+    enter(someone, "nobody")
+    typed = someone.see("Your code", QLineEdit)
+    assert isinstance(typed, QLineEdit)  # refused as a wrong PIN is
+    typed.clear()
     enter(someone, "Asel")
     assert [each.key for each in someone.console._allowed()] == ["visits"]
     someone.console._left("")

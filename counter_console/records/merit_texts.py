@@ -1,13 +1,15 @@
 """What is said about merits and measures: states, actions, what comes next, and all that is known."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from counter_console.records.case_texts import CaseFact
 from shared.platform.forms.model import Form
 from shared.platform.i18n.text import Day, Number, Showable, Text, isolated, translate
+from shared.platform.i18n.translator import Translator
 from shared.platform.reports.figures import DASH
+from shared.platform.reports.report import Block, Notes, Period, Report, ReportColumn, Row, Table
 from shared.quality.recognition.forms import KINDS, TEXTS, evidence_form, evidence_name, text_form
 from shared.quality.recognition.model.merits import (
     UNDECIDED,
@@ -54,6 +56,12 @@ MARKS = {
     _S.APPEALED: (Icon.WARNING, Tone.CAUTION),
     _S.FINAL: (Icon.CHECK, Tone.QUIET),
     _S.LIFTED: (Icon.CROSS, Tone.QUIET),
+}
+#: The same, said to the person.
+OWN_STATES = {
+    **STATES,
+    _S.REPLY: translate("merits", "You may reply"),
+    _S.HEARD: translate("merits", "To be decided, with your reply"),
 }
 #: What was done, with who did it and when.
 _DONE = {
@@ -171,6 +179,35 @@ def facts(file: MeritFile, zone: ZoneInfo) -> Iterator[CaseFact]:
         day = _day(step.instant, zone)
         who = isolated(name) if name else DASH
         yield CaseFact(_DONE[step.verb], translate("merits", "{person}, {day}", person=who, day=day))
+
+
+def merit_report(file: MeritFile, zone: ZoneInfo, translator: Translator) -> Report:
+    """Return one on paper: a merit as it is handed over, a measure with all that is known."""
+    merit, kind = file.merit, KINDS[file.merit.kind]
+    last = merit.steps[-1].instant
+    blocks: list[Block] = []
+    if merit.is_measure:
+        columns = (
+            ReportColumn("label", translate("console.cases", "Detail")),
+            ReportColumn("value", translate("console.cases", "Value")),
+        )
+        rows = tuple(Row(str(at), (fact.label, fact.value)) for at, fact in enumerate(facts(file, zone)))
+        blocks.append(Table("facts", merit_name(file), columns, rows))
+    else:
+        blocks.append(Notes("why", TEXTS[MeritText.WHY], (isolated(file.texts.get(MeritText.WHY, "")),)))
+        if merit.evidence is not None:
+            blocks.append(Notes("evidence", translate("merits", "Evidence"), (evidence_name(merit.evidence),)))
+        decided = tuple(fact.value for fact in facts(file, zone) if fact.label == _DONE[_V.APPROVE])
+        blocks.append(Notes("approved", _DONE[_V.APPROVE], decided))
+    return Report(
+        key="merit",
+        name=kind,
+        title=isolated(file.person),
+        subtitle=translate("merits", "{branch}, {day}", branch=file.branch, day=_day(last, zone)),
+        language=translator.language,
+        period=Period(last, last + timedelta(days=1)),
+        blocks=tuple(blocks),
+    )
 
 
 def _day(instant: datetime, zone: ZoneInfo) -> Day:

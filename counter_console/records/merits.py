@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -76,6 +77,10 @@ class MeritsPresenter(SectionPresenter[MeritsState, MeritList]):
         super().__init__(branch, runner, MeritsState(), show)
         self._actor = actor
 
+    def write(self, paper: Callable[[], Path]) -> None:
+        """Write a paper, away from the screen's thread."""
+        self._write_file(paper)
+
     def _read(self) -> MeritList:
         return self._branch.of(MeritViews).register(self._actor)
 
@@ -119,7 +124,7 @@ class MeritsPresenter(SectionPresenter[MeritsState, MeritList]):
 
 def _register(zone: ZoneInfo) -> Register:
     return Register(
-        TITLE,
+        translate("merits", "All but your own"),
         (
             Column(
                 "person",
@@ -161,9 +166,9 @@ def _description(file: MeritFile, _now: object, translator: Translator) -> str:
 class MeritsPage(RecordPage[MeritsState]):
     """The page."""
 
-    def __init__(self, appearance: Appearance, translator: Translator, zone: ZoneInfo) -> None:
+    def __init__(self, appearance: Appearance, translator: Translator, zone: ZoneInfo, folder: Path) -> None:
         super().__init__(appearance, translator, TEXTS, Icon.STAR, _register(zone))
-        self.file = MeritDetails(appearance, translator, zone, VERBS)
+        self.file = MeritDetails(appearance, translator, zone, folder, VERBS)
         self.details.add(self.file)
         self.add_new(NewRecord(proposal_form(()), ADD, appearance, translator))
 
@@ -181,7 +186,7 @@ class MeritsPage(RecordPage[MeritsState]):
     def _show_details(self, record: MeritFile) -> None:
         state = self._state
         if state is not None:
-            self.file.show_file(record, state.done, state.connection, self._translator)
+            self.file.show_file(record, state.done, state.connection, self._translator, exporting=state.exporting)
 
     def set_translator(self, translator: Translator) -> None:
         """Change the language."""
@@ -193,12 +198,13 @@ class MeritsSection(OpenSection):
     """The section of one person."""
 
     def __init__(self, context: SectionContext) -> None:
-        self.screen = MeritsPage(context.appearance, context.translator, context.zone)
+        self.screen = MeritsPage(context.appearance, context.translator, context.zone, context.folder)
         self.merits = MeritsPresenter(context.branch, context.runner, context.manager, self.screen.show_state)
         super().__init__(self.merits, self.screen)
         self.screen.new.given.connect(self.merits.propose)
         self.screen.file.panel.given.connect(self._act)
         self.screen.message_closed.connect(self.merits.close_message)
+        self.screen.file.paper_wanted.connect(self.merits.write)
 
     def _act(self, verb: MeritVerb, answers: Answers) -> None:
         file = self.screen.record()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -76,6 +77,10 @@ class FeedbackPresenter(SectionPresenter[FeedbackState, _Reading]):
         report, own = reading
         self._change(report=report, own=own)
 
+    def write(self, paper: Callable[[], Path]) -> None:
+        """Write a paper, away from the screen's thread."""
+        self._write_file(paper)
+
     def answer(self, file: MeritFile, verb: MeritVerb, answers: Answers) -> None:
         """Reply to a measure about oneself, or appeal against it, as it is shown."""
         merit, words = file.merit, words_of(verb, dict(answers))
@@ -95,13 +100,13 @@ class FeedbackPresenter(SectionPresenter[FeedbackState, _Reading]):
 class FeedbackPage(SectionPage[FeedbackState]):
     """The page: figures to read and copy, and one's own merits and measures to answer."""
 
-    def __init__(self, appearance: Appearance, translator: Translator, zone: ZoneInfo) -> None:
+    def __init__(self, appearance: Appearance, translator: Translator, zone: ZoneInfo, folder: Path) -> None:
         super().__init__(appearance, translator, TEXTS, Icon.STAR)
         self._shown: Report | None = None
         self.headline = Headline(appearance)
         self.blocks = BlockGrid(appearance, places=PLACES)
         self.blocks.copied.connect(self._copied)
-        self.own = OwnMerits(appearance, translator, zone)
+        self.own = OwnMerits(appearance, translator, zone, folder)
         self.add(self.headline, self.own, self.blocks)
 
     def _show_content(self, state: FeedbackState) -> None:
@@ -110,7 +115,7 @@ class FeedbackPage(SectionPage[FeedbackState]):
         self._show_head(TITLE, subtitle, loading=not state.loaded, empty=False)
         self.blocks.setVisible(report is not None)
         self.own.setVisible(report is not None)
-        self.own.show_files(state.own, state.done, state.connection, self._translator)
+        self.own.show_files(state.own, state.done, state.connection, self._translator, exporting=state.exporting)
         if report is None:
             self.headline.hide()
         elif report is not self._shown:
@@ -135,13 +140,14 @@ class FeedbackSection(OpenSection):
     """The section of one person."""
 
     def __init__(self, context: SectionContext) -> None:
-        self.screen = FeedbackPage(context.appearance, context.translator, context.zone)
+        self.screen = FeedbackPage(context.appearance, context.translator, context.zone, context.folder)
         self.feedback = FeedbackPresenter(
             context.branch, context.runner, context.manager, context.translator, self.screen.show_state
         )
         super().__init__(self.feedback, self.screen)
         self.screen.message_closed.connect(self.feedback.close_message)
         self.screen.own.given.connect(self.feedback.answer)
+        self.screen.own.details.paper_wanted.connect(self.feedback.write)
 
 
 def open_section(context: SectionContext) -> OpenSection:

@@ -13843,6 +13843,10 @@
             <translation>يحتاج الإجراء إلى شكوى ثبتت بحق هذا الموظف أو نقطة ضعف في 30 تقييمًا على الأقل، ويحتاج التقدير إلى نقطة قوة في 30 تقييمًا على الأقل. تُحفظ الأرقام كما هي الآن.</translation>
         </message>
         <message>
+            <source>All but your own</source>
+            <translation>الكل ما عدا ما يخصك</translation>
+        </message>
+        <message>
             <source>Appeal</source>
             <translation>التظلم</translation>
         </message>
@@ -14099,6 +14103,10 @@
             <translation>بانتظار القرار بعد الرد</translation>
         </message>
         <message>
+            <source>To be decided, with your reply</source>
+            <translation>بانتظار القرار بعد ردك</translation>
+        </message>
+        <message>
             <source>Training</source>
             <translation>تدريب</translation>
         </message>
@@ -14125,6 +14133,10 @@
         <message>
             <source>You may appeal until {day}. A third person decides about it.</source>
             <translation>يمكنك التظلم حتى {day}. يبتّ فيه شخص ثالث.</translation>
+        </message>
+        <message>
+            <source>You may reply</source>
+            <translation>يمكنك الرد</translation>
         </message>
         <message>
             <source>You may reply until {day}. Nothing is decided before.</source>
@@ -14179,6 +14191,10 @@
                 <numerusform>{aspect}: {share} من %n تقييمًا جيدة؛ الآخرون {others}</numerusform>
                 <numerusform>{aspect}: {share} من %n تقييم جيدة؛ الآخرون {others}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{branch}, {day}</source>
+            <translation>{branch}، {day}</translation>
         </message>
         <message>
             <source>{person}, {day}</source>

@@ -13488,6 +13488,10 @@
             <translation>برای اقدام، شکایتِ واردشده از این فرد یا نقطهٔ ضعفی در دست‌کم 30 ارزیابی لازم است؛ برای تشویق، نقطهٔ قوتی در دست‌کم 30 ارزیابی. عددها همان‌گونه که اکنون هستند می‌مانند.</translation>
         </message>
         <message>
+            <source>All but your own</source>
+            <translation>همه جز مال خودتان</translation>
+        </message>
+        <message>
             <source>Appeal</source>
             <translation>اعتراض</translation>
         </message>
@@ -13744,6 +13748,10 @@
             <translation>منتظر تصمیم، پاسخ رسیده</translation>
         </message>
         <message>
+            <source>To be decided, with your reply</source>
+            <translation>منتظر تصمیم، پاسخ شما رسیده</translation>
+        </message>
+        <message>
             <source>Training</source>
             <translation>آموزش</translation>
         </message>
@@ -13770,6 +13778,10 @@
         <message>
             <source>You may appeal until {day}. A third person decides about it.</source>
             <translation>می‌توانید تا {day} اعتراض کنید. فرد سومی دربارهٔ آن تصمیم می‌گیرد.</translation>
+        </message>
+        <message>
+            <source>You may reply</source>
+            <translation>می‌توانید پاسخ دهید</translation>
         </message>
         <message>
             <source>You may reply until {day}. Nothing is decided before.</source>
@@ -13814,6 +13826,10 @@
             <translation>
                 <numerusform>{aspect}: {share} از %n ارزیابی خوب؛ دیگران {others}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{branch}, {day}</source>
+            <translation>{branch}، {day}</translation>
         </message>
         <message>
             <source>{person}, {day}</source>

@@ -13559,6 +13559,10 @@
             <translation>Шара үшін осы қызметкерге қатысты негізді шағым немесе кемінде 30 баға бойынша әлсіз жақ керек; көтермелеу үшін — кемінде 30 баға бойынша күшті жақ. Сандар қазіргі күйінде сақталады.</translation>
         </message>
         <message>
+            <source>All but your own</source>
+            <translation>Сіздікінен басқасының бәрі</translation>
+        </message>
+        <message>
             <source>Appeal</source>
             <translation>Шағымдану</translation>
         </message>
@@ -13780,7 +13784,7 @@
         </message>
         <message>
             <source>The person may appeal until {day}.</source>
-            <translation>Қызметкер {day} дейін қарсылық білдіре алады.</translation>
+            <translation>Қызметкер қарсылық білдіре алатын соңғы күн: {day}.</translation>
         </message>
         <message>
             <source>The person may reply</source>
@@ -13788,7 +13792,7 @@
         </message>
         <message>
             <source>The person may reply until {day}. It is decided after that.</source>
-            <translation>Қызметкер {day} дейін жауап бере алады. Содан кейін шешіледі.</translation>
+            <translation>Қызметкер жауап бере алатын соңғы күн: {day}. Содан кейін шешіледі.</translation>
         </message>
         <message>
             <source>The person reads this.</source>
@@ -13813,6 +13817,10 @@
         <message>
             <source>To be decided, with a reply</source>
             <translation>Шешім керек, жауап бар</translation>
+        </message>
+        <message>
+            <source>To be decided, with your reply</source>
+            <translation>Шешім керек, жауабыңыз бар</translation>
         </message>
         <message>
             <source>Training</source>
@@ -13840,15 +13848,19 @@
         </message>
         <message>
             <source>You may appeal until {day}. A third person decides about it.</source>
-            <translation>{day} дейін қарсылық білдіре аласыз. Оны үшінші адам шешеді.</translation>
+            <translation>Қарсылық білдіре алатын соңғы күніңіз: {day}. Оны үшінші адам шешеді.</translation>
+        </message>
+        <message>
+            <source>You may reply</source>
+            <translation>Жауап бере аласыз</translation>
         </message>
         <message>
             <source>You may reply until {day}. Nothing is decided before.</source>
-            <translation>{day} дейін жауап бере аласыз. Оған дейін ештеңе шешілмейді.</translation>
+            <translation>Жауап бере алатын соңғы күніңіз: {day}. Оған дейін ештеңе шешілмейді.</translation>
         </message>
         <message>
             <source>appeal until {day}</source>
-            <translation>{day} дейін қарсылық</translation>
+            <translation>қарсылықтың соңғы күні: {day}</translation>
         </message>
         <message>
             <source>erased</source>
@@ -13856,7 +13868,7 @@
         </message>
         <message>
             <source>reply until {day}</source>
-            <translation>{day} дейін жауап</translation>
+            <translation>жауаптың соңғы күні: {day}</translation>
         </message>
         <message>
             <source>the reason</source>
@@ -13887,6 +13899,10 @@
                 <numerusform>{aspect}: %n бағаның {share} жақсы; басқаларда {others}</numerusform>
                 <numerusform>{aspect}: %n бағаның {share} жақсы; басқаларда {others}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{branch}, {day}</source>
+            <translation>{branch}, {day}</translation>
         </message>
         <message>
             <source>{person}, {day}</source>

@@ -13630,6 +13630,10 @@
             <translation>Для меры нужна обоснованная жалоба на этого сотрудника или слабая сторона не менее чем по 30 оценкам; для поощрения — сильная сторона не менее чем по 30 оценкам. Числа сохраняются такими, какие они сейчас.</translation>
         </message>
         <message>
+            <source>All but your own</source>
+            <translation>Все, кроме ваших</translation>
+        </message>
+        <message>
             <source>Appeal</source>
             <translation>Обжаловать</translation>
         </message>
@@ -13886,6 +13890,10 @@
             <translation>Нужно решение, ответ есть</translation>
         </message>
         <message>
+            <source>To be decided, with your reply</source>
+            <translation>Нужно решение, ваш ответ есть</translation>
+        </message>
+        <message>
             <source>Training</source>
             <translation>Обучение</translation>
         </message>
@@ -13912,6 +13920,10 @@
         <message>
             <source>You may appeal until {day}. A third person decides about it.</source>
             <translation>До {day} вы можете обжаловать. Решит третий человек.</translation>
+        </message>
+        <message>
+            <source>You may reply</source>
+            <translation>Вы можете ответить</translation>
         </message>
         <message>
             <source>You may reply until {day}. Nothing is decided before.</source>
@@ -13960,6 +13972,10 @@
                 <numerusform>{aspect}: хорошо в {share} из %n оценок; у других {others}</numerusform>
                 <numerusform>{aspect}: хорошо в {share} из %n оценок; у других {others}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{branch}, {day}</source>
+            <translation>{branch}, {day}</translation>
         </message>
         <message>
             <source>{person}, {day}</source>

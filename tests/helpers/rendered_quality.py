@@ -60,6 +60,7 @@ MERITS: Mapping[str, tuple[Value, ...]] = {
     "number": (Number(14), "ALM-2026-000318"),
     "aspect": tuple(ASPECTS.values()),
     "person": ("سارا احمدی",),
+    "branch": (TEXT,),
     **dict.fromkeys(("share", "others"), (Percent(0.84),)),
     "day": (Day(_DAY, year=True, weekday=False),),
 }

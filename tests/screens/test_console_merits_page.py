@@ -1,7 +1,10 @@
 """Merits and measures at the console: proposed, answered by the person, decided by another, in every language."""
 
+from pathlib import Path
+
 from counter_console.records.merits import MeritsPage
 from counter_console.records.my_feedback import FeedbackPage
+from counter_console.section.files import ExportForm
 from shared.bootstrap import OpenBranch
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
@@ -33,7 +36,7 @@ def whole(clerk: Clerk) -> None:
 
 
 def test_a_measure_is_proposed_and_proved_and_its_person_replies_on_the_page_of_their_own(
-    clerk: Clerk, office: OpenBranch
+    clerk: Clerk, office: OpenBranch, tmp_path: Path
 ) -> None:
     timur, olga = clerk_of(office, "timur"), clerk_of(office, "olga")
     complaint = uphold_complaint(office, olga, timur)
@@ -53,6 +56,8 @@ def test_a_measure_is_proposed_and_proved_and_its_person_replies_on_the_page_of_
     settle()
     assert [each.state for each in given_files(office)] == [MeritState.REPLY]
     assert {verb for verb, button in panel.buttons.items() if button.isVisible()} == {MeritVerb.WITHDRAW}
+    page(clerk).file.paper.chosen.emit(ExportForm.PDF, tmp_path / "measure.pdf")
+    assert (tmp_path / "measure.pdf").read_bytes().startswith(b"%PDF")
     clerk.click("Sign out")
     settle()
     clerk.sign_in("olga", "2")

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
+from shared.platform.i18n.text import LocalText
 from shared.quality.recognition.model import Aspect
 from shared.quality.standards.model import Count
 
@@ -188,6 +189,7 @@ class MeritFile:
     merit: Merit
     state: MeritState
     person: str
+    branch: LocalText
     people: Mapping[UUID, str]
     texts: Mapping[MeritText, str]
     verbs: tuple[MeritVerb, ...]

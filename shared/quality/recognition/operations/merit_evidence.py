@@ -35,28 +35,37 @@ class EvidenceReader:
         self._branch = branch
         self._first, self._last = strengths.period(self._day(tx.now))
         self._complaints: dict[UUID, Case] = {each.id: each for each in upheld_about(tx, branch_id, people)}
-        self._counts: Sequence[RatingCount] = ()
-        if people and store.may_read(tx):
-            self._counts = store.counts(tx, branch_id, self._first, self._last)
-        self._used = {
-            each.evidence.complaint.case_id: each.id
-            for each in (merits.read_merits(tx, branch_id) if people else ())
-            if each.state not in _NOTHING and each.evidence is not None and each.evidence.complaint is not None
-        }
+        self._tx = tx
+        self._ratings: Sequence[RatingCount] | None = None
 
     def _day(self, instant: datetime) -> date:
         return business_day(instant, self._branch.time_zone, self._branch.day_starts)
 
+    def _counts(self) -> Sequence[RatingCount]:
+        """Return the ratings of the weeks, read when they are first asked for."""
+        if self._ratings is None:
+            branch_id, may_read = self._branch.id, store.may_read(self._tx)
+            self._ratings = store.counts(self._tx, branch_id, self._first, self._last) if may_read else ()
+        return self._ratings
+
+    def _used(self) -> dict[UUID, UUID]:
+        """Return which complaint proves which measure already."""
+        return {
+            each.evidence.complaint.case_id: each.id
+            for each in merits.read_merits(self._tx, self._branch.id)
+            if each.state not in _NOTHING and each.evidence is not None and each.evidence.complaint is not None
+        }
+
     def options(self, merit: Merit) -> tuple[MeritEvidence, ...]:
         """Return everything that may prove it: upheld complaints for a measure, and figures that say something."""
-        found = []
+        found, used = [], self._used()
         for case in self._complaints.values():
-            free = self._used.get(case.id, merit.id) == merit.id
+            free = used.get(case.id, merit.id) == merit.id
             if merit.is_measure and free and case.concerns_id == merit.person_id and case.decided is not None:
                 number = shown_number(self._branch.code, case.year, case.number)
                 complaint = UpheldComplaint(case.id, number, case.round, case.outcome, self._day(case.decided))
                 found.append(MeritEvidence(complaint=complaint))
-        ratings = strengths.own_ratings(strengths.of_person(self._counts, merit.person_id))
+        ratings = strengths.own_ratings(strengths.of_person(self._counts(), merit.person_id))
         for each in () if ratings is None else ratings.differences:
             figure = RatedFigure(each.aspect, self._first, self._last, each.own, each.others)
             if supports(figure, measure=merit.is_measure):

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from uuid import UUID, uuid5
 
 from shared.office.audit.model import Actor
+from shared.office.catalog.store import read_branch
 from shared.office.notices.model import MERITS, Notice, NoticeKind
 from shared.office.notices.operations import WantedNotice, missing_notices, write_notices
 from shared.office.staff.operations import require
@@ -59,6 +60,7 @@ class MeritViews:
     def _files(self, tx: Transaction, found: Sequence[Merit], actor: Actor) -> tuple[MeritFile, ...]:
         branch_id, now = self._database.branch_id, self._database.present()
         names = {each.id: each.name for each in read_members(tx, branch_id)}
+        name = read_branch(tx, branch_id).name
         said = words.texts(tx, branch_id, [each.id for merit in found for each in merit.texts])
         rights = {right for right in _RIGHTS if actor.id is not None and may(tx, branch_id, actor.id, right)}
         evidence = EvidenceReader(tx, branch_id, {each.person_id for each in found})
@@ -70,6 +72,7 @@ class MeritViews:
                     merit,
                     state_at(merit, now),
                     names.get(merit.person_id, ""),
+                    name,
                     names,
                     {each.kind: said.get(each.id, "") for each in merit.texts},
                     verbs,

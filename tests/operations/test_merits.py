@@ -168,7 +168,8 @@ def test_nobody_is_measured_who_left_and_nothing_is_approved_of_which_nobody_cou
     replied = heard(office, timur, olga)
     with refused(MERIT_NOBODY_LEFT):
         do_merit(office, replied, _V.APPROVE, marat)
-    office.staff.change_right(Role.COACH, Right.DECIDE_MERITS, True, SYSTEM)
+    for right in (Right.DECIDE_MERITS, Right.RECOGNISE):
+        office.staff.change_right(Role.COACH, right, True, SYSTEM)
     office.staff.add_member(StaffMember(new_id(), "coach", "Coach", Role.COACH, "en", {}, active=True), None, SYSTEM)
     left = next(each for each in office.staff.members() if each.id == olga.id)
     office.staff.change_member(type(left)(**{**vars(left), "active": False}), SYSTEM)

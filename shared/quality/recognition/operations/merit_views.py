@@ -128,7 +128,8 @@ class MeritNotices:
             if merit is None:
                 continue
             news = each.kind is NoticeKind.MERIT_NEWS and merit.person_id == actor.id
-            verbs = possible_verbs(merit, actor.id, rights, now) if each.kind is NoticeKind.MERIT_WAITS else ()
+            has_page = each.kind is NoticeKind.MERIT_WAITS and Right.RECOGNISE in rights
+            verbs = possible_verbs(merit, actor.id, rights, now) if has_page else ()
             if news or {MeritVerb.APPROVE, MeritVerb.KEEP} & set(verbs):
                 shown.append(each)
         return tuple(shown)

@@ -1,5 +1,6 @@
 """What is done with merits and measures: proposed with evidence, answered by the person, decided by somebody else."""
 
+from datetime import timedelta
 from typing import Any
 
 from shared.office.audit.model import Actor
@@ -157,7 +158,8 @@ class MeritOperations:
         """Return whether there is a person who may decide about an appeal and has had no part in it."""
         branch_id, involved = self._database.branch_id, {*others_only(merit, _V.KEEP), actor.id}
         return any(
-            may(tx, branch_id, each.id, Right.DECIDE_MERITS)
+            # Without the second right nobody has the page.
+            may(tx, branch_id, each.id, Right.DECIDE_MERITS) and may(tx, branch_id, each.id, Right.RECOGNISE)
             for each in read_members(tx, branch_id)
             if each.id not in involved
         )
@@ -187,4 +189,5 @@ class MeritOperations:
         if days is None:
             return None
         until = due(tx.now, days, (), calendar_of(read_catalog(tx, self._database.branch_id)))
-        return None if until is None else until.isoformat()
+        # Also a branch that never opens gives the person time.
+        return (tx.now + timedelta(days=2 * days) if until is None else until).isoformat()

@@ -22,7 +22,7 @@ from shared.quality.recognition.model.merits import (
     MeritStep,
 )
 
-#: At a counter the person replies and appeals; everything else is for the manager's account.
+#: At a counter people reply, appeal and decide; proposals and their evidence are for the manager's account.
 _ANSWERS = "version, changed, state, due, texts, steps"
 
 merits = Table(

@@ -27,7 +27,7 @@ from shared.office.history.store import record_events, record_heads
 from shared.office.notices.operations import NoticeOperations
 from shared.office.notices.store import notices
 from shared.office.settings.operations import SettingsOperations
-from shared.office.settings.store import settings
+from shared.office.settings.store import setting_layers, settings
 from shared.office.setup_file.operations import SetupFileOperations
 from shared.office.staff.operations import StaffOperations
 from shared.office.staff.store import tables as staff
@@ -168,7 +168,7 @@ SUBJECTS = (
         (Topic.SESSIONS,),
         (StaffOperations,),
     ),
-    Subject("office.settings", (settings,), (Topic.SETTINGS,), (SettingsOperations,)),
+    Subject("office.settings", (settings, setting_layers), (Topic.SETTINGS,), (SettingsOperations,)),
     Subject(
         "office.catalog",
         (

@@ -3,36 +3,53 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, time
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog
 
 from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import SectionState
 from counter_console.section.page import PageTexts, SectionPage
 from counter_console.section.section import OpenSection, SectionContext
 from counter_console.section.two_versions import TwoVersions
+from counter_console.setup.setting_hints import SettingsReading, hint
+from counter_console.setup.setting_layers import (
+    DIFFER,
+    FILES,
+    LOAD,
+    NOTHING_ABOVE,
+    REASON,
+    Above,
+    DifferPanel,
+    question_of,
+    read_file,
+    source_actions,
+)
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, AuditKind
 from shared.office.catalog.rules import closing_texts
-from shared.office.catalog.working_time import local
 from shared.office.history.operations import HistoryOperations
 from shared.office.settings.errors import SETTING_CHANGED_MEANWHILE
 from shared.office.settings.model import SETTINGS_FORM, Settings, Value, setting_field, stored
+from shared.office.settings.model.layers import LayerPreview
 from shared.office.settings.rules import accent_is_readable, accent_sentence
 from shared.office.staff.errors import NOT_ALLOWED
+from shared.office.staff.rights import Right
 from shared.platform.background import Runner
 from shared.platform.db.errors import DATABASE_FORBIDS
 from shared.platform.errors import UserError, error_text
-from shared.platform.forms.model import Field, Kind
-from shared.platform.forms.readable import FieldChange, limits, readable
-from shared.platform.i18n.text import Day, Showable, Text, translate
+from shared.platform.forms.model import Answers
+from shared.platform.forms.readable import FieldChange, readable
+from shared.platform.i18n.text import Showable, Text, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
 from shared.ui.appearance import Appearance
 from shared.ui.forms.view import FormView
 from shared.ui.icons import Icon
 from shared.ui.theme import Tone
+from shared.ui.widgets.buttons import ActionButton
 from shared.ui.widgets.inputs import TextInput
 
 TEXTS = PageTexts(
@@ -59,7 +76,8 @@ BACK = translate("console.settings", "Back to the default")
 class SettingsState(SectionState):
     """Values, notes, hints and actions by the key of a setting; the values include changes that are not saved yet.
 
-    `versions` are the values that somebody else has set meanwhile, next to those typed here.
+    `versions` are the values that somebody else has set meanwhile, next to those typed here. `done` counts differences
+    from above that were saved here; `offered` is a file of settings from above that is not yet taken over.
     """
 
     values: Mapping[str, Value] = field(default_factory=dict)
@@ -67,15 +85,9 @@ class SettingsState(SectionState):
     hints: Mapping[str, Text] = field(default_factory=dict)
     actions: Mapping[str, Mapping[str, Text]] = field(default_factory=dict)
     versions: tuple[FieldChange, ...] = ()
-
-
-@dataclass(frozen=True)
-class SettingsReading:
-    """The values, when and by whom each was last changed, and the branch's time zone."""
-
-    settings: Settings
-    changed: Mapping[str, tuple[datetime, str | None]]
-    zone: str
+    above: Above = NOTHING_ABOVE
+    done: int = 0
+    offered: LayerPreview | None = None
 
 
 class SettingsPresenter(SectionPresenter[SettingsState, SettingsReading]):
@@ -106,8 +118,39 @@ class SettingsPresenter(SectionPresenter[SettingsState, SettingsReading]):
         self._save_next()
 
     def reset(self, key: str) -> None:
-        """Go back to the default."""
-        self.change(key, setting_field(key).default, self._saved[key])
+        """Go back to what holds without the branch: what is decided above, or the default."""
+        source = self._state.above.sources.get(key)
+        value = setting_field(key).default if source is None else source.above.value
+        self.change(key, value, self._saved[key])
+
+    def differ(self, key: str, answers: Answers) -> None:
+        """Set another value than what is decided above, with the reason."""
+        value, reason, seen = stored(answers[key]), answers[REASON], self._saved[key]
+        self._run(
+            lambda _command: self._branch.settings.change(key, value, self._actor, seen, reason),
+            translate("console.settings", "Change the setting “{name}”", name=setting_field(key).label),
+            SAVED[0],
+            lambda _settings: self._change(done=self._state.done + 1),
+        )
+
+    def offer_file(self, path: Path) -> None:
+        """Read a file of settings from above, and ask before it is taken over."""
+        self._run(
+            lambda _command: self._branch.settings.preview(read_file(path), self._actor),
+            LOAD,
+            done=lambda preview: self._change(offered=preview),
+        )
+
+    def answer_file(self, yes: bool) -> None:
+        """Take over the file that was read, or leave it."""
+        offered = self._state.offered
+        self._change(offered=None)
+        if yes and offered is not None:
+            self._run(
+                lambda _command: self._branch.settings.take_over(offered.file, self._actor),
+                LOAD,
+                translate("console.settings", "The settings from above are taken over."),
+            )
 
     def keep_mine(self) -> None:
         """Save one's own values over those that somebody else has set meanwhile."""
@@ -122,7 +165,17 @@ class SettingsPresenter(SectionPresenter[SettingsState, SettingsReading]):
 
     def _read(self) -> SettingsReading:
         zone = self._branch.catalog.catalog().branch.time_zone
-        return SettingsReading(self._branch.settings.values(), self._last_changes(), zone)
+        settings = self._branch.settings
+        above = NOTHING_ABOVE
+        try:
+            members = self._branch.staff.members()
+            role = next((each.role for each in members if each.id == self._actor.id), None)
+            takes = role is not None and self._branch.staff.rights().allowed(role, Right.TAKE_LAYERS)
+            above = Above(settings.sources(self._actor), {each.id: each.name for each in members}, takes)
+        except UserError as problem:
+            if problem.code is not DATABASE_FORBIDS:
+                raise
+        return SettingsReading(settings.values(), self._last_changes(), zone, above)
 
     def _last_changes(self) -> Mapping[str, tuple[datetime, str | None]]:
         try:
@@ -141,8 +194,8 @@ class SettingsPresenter(SectionPresenter[SettingsState, SettingsReading]):
             for key, note in self._state.notes.items()
             if key in self._doubtful or before.get(key) == self._saved[key]
         }
-        hints = {each.key: _hint(each, self._saved[each.key], reading) for each in SETTINGS_FORM.fields}
-        self._change(hints=hints)
+        hints = {each.key: hint(each, self._saved[each.key], reading) for each in SETTINGS_FORM.fields}
+        self._change(hints=hints, above=reading.above)
         self._show_values(notes)
         self._save_next()
 
@@ -151,7 +204,11 @@ class SettingsPresenter(SectionPresenter[SettingsState, SettingsReading]):
 
     def _show_values(self, notes: Mapping[str, Note]) -> None:
         values = self._values()
-        actions = {each.key: {DEFAULT: BACK} for each in SETTINGS_FORM.fields if values[each.key] != each.default}
+        sources = self._state.above.sources
+        actions: dict[str, Mapping[str, Text]] = {
+            each.key: {DEFAULT: BACK} for each in SETTINGS_FORM.fields if values[each.key] != each.default
+        }
+        actions |= {key: source_actions(source) for key, source in sources.items()}
         versions = (
             FieldChange(each.label, readable(each, self._saved[each.key]), readable(each, self._doubtful[each.key]))
             for each in SETTINGS_FORM.fields
@@ -210,23 +267,52 @@ class SettingsPresenter(SectionPresenter[SettingsState, SettingsReading]):
 class SettingsPage(SectionPage[SettingsState]):
     """The page: a search line and the form. `changed` carries a key, its new answer and the one seen before.
 
-    `reset_wanted` carries the key of a setting.
+    `reset_wanted` carries the key of a setting, `file_chosen` the path of a file of settings from above.
     """
 
     changed = Signal(str, object, object)
     reset_wanted = Signal(str)
+    file_chosen = Signal(object)
+    file_answered = Signal(bool)
 
-    def __init__(self, appearance: Appearance, translator: Translator) -> None:
+    def __init__(self, appearance: Appearance, translator: Translator, folder: Path) -> None:
         super().__init__(appearance, translator, TEXTS, Icon.SEARCH)
         self.search = TextInput(appearance)
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _text: self._search())
         self.form = FormView(SETTINGS_FORM, appearance, translator)
         self.form.committed.connect(self._commit)
-        self.form.acted.connect(lambda key, _action: self.reset_wanted.emit(key))
+        self.form.acted.connect(self._act)
         self.versions = TwoVersions(appearance)
         self._notes: dict[str, Note] = {}
-        self.add(self.versions, self.search, self.form)
+        self._folder = folder
+        self.open_file = ActionButton(appearance, "", icon=Icon.PLUS)
+        self.open_file.filters_double_tap = False  # the choice of a file follows
+        self.open_file.activated.connect(self._choose_file)
+        self.add_to_head(self.open_file)
+        self.differ = DifferPanel(appearance, translator)
+        self.differ.closed.connect(self.search.setFocus)
+        self.add(self.versions, self.differ, self.search, self.form)
+
+    def _act(self, key: str, action: str) -> None:
+        if action != DIFFER:
+            self.reset_wanted.emit(key)
+            return
+        self.differ.ask(key)
+        self._show_differ()
+        self.differ.show()
+        self.differ.panel.press(DIFFER)
+
+    def _show_differ(self) -> None:
+        state = self._state
+        if state is not None:
+            self.differ.show_above(state.above, state.values, state.done, state.connection, self._translator)
+
+    def _choose_file(self) -> None:
+        kinds = f"{self._text(FILES)} (*.toml)"
+        chosen, _ = QFileDialog.getOpenFileName(self, self._text(LOAD), str(self._folder), kinds)
+        if chosen:
+            self.file_chosen.emit(Path(chosen))
 
     def _commit(self, key: str, answer: object) -> None:
         self._notes.pop(key, None)
@@ -242,7 +328,14 @@ class SettingsPage(SectionPage[SettingsState]):
                 self.form.show_note(key, *note)
             self.form.show_hint(key, state.hints.get(key, ""))
             self.form.show_actions(key, state.actions.get(key, {}))
+            # What is decided above is changed with a reason only, or not at all.
+            self.form.rows[key].input.setEnabled(key not in state.above.sources)
         self._notes = dict(state.notes)
+        self.open_file.setText(self._text(LOAD))
+        self.open_file.setVisible(state.above.takes)
+        self.open_file.setEnabled(not state.connection.blocked_reason)
+        self._show_differ()
+        self._ask(None if state.offered is None else question_of(state.offered), self.file_answered.emit)
         self.versions.show_versions(state.versions, self._translator, free=not state.connection.blocked_reason)
         self._search()
 
@@ -277,11 +370,14 @@ class SettingsSection(OpenSection):
     """The section of one manager."""
 
     def __init__(self, context: SectionContext) -> None:
-        self.screen = SettingsPage(context.appearance, context.translator)
+        self.screen = SettingsPage(context.appearance, context.translator, context.folder)
         self.settings = SettingsPresenter(context.branch, context.runner, context.manager, self.screen.show_state)
         super().__init__(self.settings, self.screen)
         self.screen.changed.connect(self.settings.change)
         self.screen.reset_wanted.connect(self.settings.reset)
+        self.screen.differ.given.connect(self.settings.differ)
+        self.screen.file_chosen.connect(self.settings.offer_file)
+        self.screen.file_answered.connect(self.settings.answer_file)
         self.screen.versions.kept.connect(self.settings.keep_mine)
         self.screen.versions.taken.connect(self.settings.take_theirs)
         self.screen.message_closed.connect(self.settings.close_message)
@@ -290,33 +386,3 @@ class SettingsSection(OpenSection):
 def open_section(context: SectionContext) -> OpenSection:
     """Return the section."""
     return SettingsSection(context)
-
-
-def _hint(field: Field, value: Value, reading: SettingsReading) -> Text:
-    """Return the limits of a setting, its default, and who set it to something else and when."""
-    allowed = _limits(field)
-    instant, who = reading.changed.get(field.key, (None, None))
-    if value == field.default or instant is None:
-        return allowed
-    day = Day(local(instant, reading.zone).date(), year=True, weekday=False)
-    changed = (
-        translate("console.settings", "Changed by the program on {day}.", day=day)
-        if who is None
-        else translate("console.settings", "Changed by {who} on {day}.", who=who, day=day)
-    )
-    return translate("settings", "{first} {second}", first=allowed, second=changed)
-
-
-def _limits(field: Field) -> Text:
-    default = readable(field, field.default)
-    by_default = translate("console.settings", "Default: {default}.", default=default)
-    if field.hint is not None:
-        return translate("settings", "{first} {second}", first=field.hint, second=by_default)
-    if field.minimum is not None and field.maximum is not None:
-        low, high = (readable(field, limit) for limit in (field.minimum, field.maximum))
-        return translate(
-            "console.settings", "From {low} to {high}. Default: {default}.", low=low, high=high, default=default
-        )
-    if field.kind in (Kind.CHOICE, Kind.YES_NO):
-        return by_default
-    return translate("console.settings", "Format: {format}. Default: {default}.", format=limits(field), default=default)

@@ -7162,6 +7162,10 @@
             <translation>العودة إلى القيمة الافتراضية</translation>
         </message>
         <message>
+            <source>Change the difference</source>
+            <translation>تغيير الاختلاف</translation>
+        </message>
+        <message>
             <source>Change the setting “{name}”</source>
             <translation>تغيير الإعداد «{name}»</translation>
         </message>
@@ -7174,12 +7178,32 @@
             <translation>غيّره {who} في {day}.</translation>
         </message>
         <message>
+            <source>Decided by {scope} ({author}) on {day}.</source>
+            <translation>قرار من جهة أعلى: {scope} ({author})، {day}.</translation>
+        </message>
+        <message>
             <source>Default: {default}.</source>
             <translation>القيمة الافتراضية: {default}.</translation>
         </message>
         <message>
+            <source>Differ from it here</source>
+            <translation>اعتماد قيمة أخرى هنا</translation>
+        </message>
+        <message>
+            <source>Differs here since {day}, by {who}: “{reason}”.</source>
+            <translation>يختلف هنا منذ {day}، بقرار {who}: «{reason}».</translation>
+        </message>
+        <message>
+            <source>Differs here; it was set before {day}.</source>
+            <translation>يختلف هنا؛ وقد ضُبط قبل {day}.</translation>
+        </message>
+        <message>
             <source>Each change is saved at once and takes effect in the whole branch.</source>
             <translation>يُحفظ كل تغيير فورًا ويسري في الفرع كله.</translation>
+        </message>
+        <message>
+            <source>Everybody who may change settings reads it.</source>
+            <translation>يقرؤه كل من يحق له تغيير الإعدادات.</translation>
         </message>
         <message>
             <source>Format: {format}. Default: {default}.</source>
@@ -7188,6 +7212,22 @@
         <message>
             <source>From {low} to {high}. Default: {default}.</source>
             <translation>من {low} إلى {high}. القيمة الافتراضية: {default}.</translation>
+        </message>
+        <message>
+            <source>Leave everything as it is</source>
+            <translation>ترك كل شيء كما هو</translation>
+        </message>
+        <message>
+            <source>Load settings from above</source>
+            <translation>تحميل إعدادات الجهة الأعلى</translation>
+        </message>
+        <message>
+            <source>Locked. {what}</source>
+            <translation>مقفل. {what}</translation>
+        </message>
+        <message>
+            <source>No longer differ</source>
+            <translation>إنهاء الاختلاف</translation>
         </message>
         <message>
             <source>No setting matches these words</source>
@@ -7200,6 +7240,14 @@
         <message>
             <source>Reading the settings</source>
             <translation>تجري قراءة الإعدادات</translation>
+        </message>
+        <message>
+            <source>Reason: “{reason}”.</source>
+            <translation>السبب: «{reason}».</translation>
+        </message>
+        <message>
+            <source>Save the difference</source>
+            <translation>حفظ الاختلاف</translation>
         </message>
         <message>
             <source>Saved.</source>
@@ -7218,12 +7266,56 @@
             <translation>الإعدادات</translation>
         </message>
         <message>
+            <source>Settings from above</source>
+            <translation>إعدادات الجهة الأعلى</translation>
+        </message>
+        <message>
+            <source>Settings in the file: {count}; locked: {locked}; values that change here: {changed}. All that was decided before there ({scope}) is replaced.</source>
+            <translation>الإعدادات في الملف: {count}؛ المقفلة: {locked}؛ القيم التي تتغيّر هنا: {changed}. ويُستبدل كل ما تقرر هناك سابقًا ({scope}).</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>اعتماد</translation>
+        </message>
+        <message>
+            <source>Take over the settings of {author}?</source>
+            <translation>هل تُعتمد إعدادات «{author}»؟</translation>
+        </message>
+        <message>
+            <source>The settings from above are taken over.</source>
+            <translation>اعتُمدت إعدادات الجهة الأعلى.</translation>
+        </message>
+        <message>
             <source>The settings shown here are from that time.</source>
             <translation>الإعدادات المعروضة هنا تعود إلى ذلك الوقت.</translation>
         </message>
         <message>
             <source>Use fewer words, or delete the search.</source>
             <translation>اكتب كلمات أقل أو امسح البحث.</translation>
+        </message>
+        <message>
+            <source>Why it differs here</source>
+            <translation>لماذا يختلف هنا</translation>
+        </message>
+        <message>
+            <source>Without it: {value}.</source>
+            <translation>من دونه: {value}.</translation>
+        </message>
+        <message>
+            <source>Without the lock it would be {value} here.</source>
+            <translation>لولا القفل لكان هنا {value}.</translation>
+        </message>
+        <message>
+            <source>the branch</source>
+            <translation>الفرع</translation>
+        </message>
+        <message>
+            <source>the ministry</source>
+            <translation>الوزارة</translation>
+        </message>
+        <message>
+            <source>the nation</source>
+            <translation>الدولة</translation>
         </message>
     </context>
     <context>
@@ -9806,6 +9898,14 @@
             <translation>هذا ليس ملف جولة تقييم منشورة. لم يُستورد شيء.</translation>
         </message>
         <message>
+            <source>This is not a file with settings from above, or something in it is wrong: {problem}.</source>
+            <translation>هذا ليس ملف إعدادات من جهة أعلى، أو فيه خطأ: {problem}.</translation>
+        </message>
+        <message>
+            <source>This is not a file with settings from above. Nothing was changed.</source>
+            <translation>هذا ليس ملف إعدادات من جهة أعلى. لم يتغيّر شيء.</translation>
+        </message>
+        <message>
             <source>This is not a phone number: it has between 5 and 15 digits. Please check it.</source>
             <translation>هذا ليس رقم هاتف: يتكوّن الرقم من 5 إلى 15 خانة. يرجى التحقق منه.</translation>
         </message>
@@ -9992,6 +10092,14 @@
         <message>
             <source>This service needs an outcome. The visit is still open. Choose how it ended, then finish it.</source>
             <translation>تتطلب هذه الخدمة تحديد النتيجة. ما زالت الزيارة مفتوحة. اختر النتيجة ثم أنهِ الزيارة.</translation>
+        </message>
+        <message>
+            <source>This setting comes from an authority above. Say on the page Settings why it differs here.</source>
+            <translation>هذا الإعداد مقرر من جهة أعلى. اذكر في صفحة «الإعدادات» سبب اختلافه هنا.</translation>
+        </message>
+        <message>
+            <source>This setting is locked by an authority above. It cannot be changed here.</source>
+            <translation>هذا الإعداد مقفل من جهة أعلى. لا يمكن تغييره هنا.</translation>
         </message>
         <message>
             <source>This step is for who leads the unit. Nothing was changed.</source>
@@ -10316,6 +10424,14 @@
         <message>
             <source>{value} is not possible for “{name}”. The previous value is kept. {hint}</source>
             <translation>القيمة {value} غير ممكنة للإعداد «{name}». بقيت القيمة السابقة. {hint}</translation>
+        </message>
+        <message>
+            <source>“{name}” comes from {author}. Say on the page Settings why it differs here.</source>
+            <translation>«{name}» مقرر من {author}. اذكر في صفحة «الإعدادات» سبب اختلافه هنا.</translation>
+        </message>
+        <message>
+            <source>“{name}” is locked by {author}. It cannot be changed here.</source>
+            <translation>«{name}» مقفل من {author}. لا يمكن تغييره هنا.</translation>
         </message>
         <message>
             <source>“{service}” asks for a competency that {person} cannot show today: {competencies}. Nothing was changed. Please choose somebody else, or ask the manager for a pass for today.</source>
@@ -11389,6 +11505,10 @@
         <message>
             <source>Settings</source>
             <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>Settings from {name}</source>
+            <translation>إعدادات من {name}</translation>
         </message>
         <message>
             <source>Special day: {name}</source>
@@ -14874,6 +14994,10 @@
             <translation>الإشراف على المعاملات</translation>
         </message>
         <message>
+            <source>Load a file with settings of the ministry or the nation, which may lock them here.</source>
+            <translation>تحميل ملف بإعدادات الوزارة أو الدولة، التي قد تقفلها هنا.</translation>
+        </message>
+        <message>
             <source>Look after learning</source>
             <translation>إدارة التعلّم</translation>
         </message>
@@ -14992,6 +15116,10 @@
         <message>
             <source>Sign out a colleague who forgot to do so.</source>
             <translation>تسجيل خروج زميل نسي الخروج.</translation>
+        </message>
+        <message>
+            <source>Take over settings from above</source>
+            <translation>اعتماد إعدادات الجهة الأعلى</translation>
         </message>
         <message>
             <source>Take part in improvement</source>

@@ -6932,6 +6932,10 @@
             <translation>بازگشت به مقدار پیش‌فرض</translation>
         </message>
         <message>
+            <source>Change the difference</source>
+            <translation>تغییر تفاوت</translation>
+        </message>
+        <message>
             <source>Change the setting “{name}”</source>
             <translation>تغییر تنظیم «{name}»</translation>
         </message>
@@ -6944,12 +6948,32 @@
             <translation>{who} در {day} تغییر داده است.</translation>
         </message>
         <message>
+            <source>Decided by {scope} ({author}) on {day}.</source>
+            <translation>تصمیم از بالا: {scope} ({author})، {day}.</translation>
+        </message>
+        <message>
             <source>Default: {default}.</source>
             <translation>پیش‌فرض: {default}.</translation>
         </message>
         <message>
+            <source>Differ from it here</source>
+            <translation>تعیین مقدار دیگر در اینجا</translation>
+        </message>
+        <message>
+            <source>Differs here since {day}, by {who}: “{reason}”.</source>
+            <translation>اینجا از {day} متفاوت است، به تصمیم {who}: «{reason}».</translation>
+        </message>
+        <message>
+            <source>Differs here; it was set before {day}.</source>
+            <translation>اینجا متفاوت است؛ پیش از {day} تعیین شده بود.</translation>
+        </message>
+        <message>
             <source>Each change is saved at once and takes effect in the whole branch.</source>
             <translation>هر تغییر فوراً ذخیره می‌شود و در سراسر شعبه اثر می‌کند.</translation>
+        </message>
+        <message>
+            <source>Everybody who may change settings reads it.</source>
+            <translation>هر کسی که می‌تواند تنظیمات را تغییر دهد آن را می‌خواند.</translation>
         </message>
         <message>
             <source>Format: {format}. Default: {default}.</source>
@@ -6958,6 +6982,22 @@
         <message>
             <source>From {low} to {high}. Default: {default}.</source>
             <translation>از {low} تا {high}. پیش‌فرض: {default}.</translation>
+        </message>
+        <message>
+            <source>Leave everything as it is</source>
+            <translation>همه چیز همان‌گونه بماند</translation>
+        </message>
+        <message>
+            <source>Load settings from above</source>
+            <translation>بارگذاری تنظیمات بالادست</translation>
+        </message>
+        <message>
+            <source>Locked. {what}</source>
+            <translation>قفل‌شده. {what}</translation>
+        </message>
+        <message>
+            <source>No longer differ</source>
+            <translation>دیگر متفاوت نباشد</translation>
         </message>
         <message>
             <source>No setting matches these words</source>
@@ -6970,6 +7010,14 @@
         <message>
             <source>Reading the settings</source>
             <translation>در حال خواندن تنظیمات</translation>
+        </message>
+        <message>
+            <source>Reason: “{reason}”.</source>
+            <translation>دلیل: «{reason}».</translation>
+        </message>
+        <message>
+            <source>Save the difference</source>
+            <translation>ذخیرهٔ تفاوت</translation>
         </message>
         <message>
             <source>Saved.</source>
@@ -6988,12 +7036,56 @@
             <translation>تنظیمات</translation>
         </message>
         <message>
+            <source>Settings from above</source>
+            <translation>تنظیمات بالادست</translation>
+        </message>
+        <message>
+            <source>Settings in the file: {count}; locked: {locked}; values that change here: {changed}. All that was decided before there ({scope}) is replaced.</source>
+            <translation>تنظیمات در فایل: {count}؛ قفل‌شده: {locked}؛ مقدارهایی که اینجا تغییر می‌کنند: {changed}. همهٔ آنچه پیش‌تر آنجا تصمیم گرفته شده ({scope}) جایگزین می‌شود.</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>پذیرفتن</translation>
+        </message>
+        <message>
+            <source>Take over the settings of {author}?</source>
+            <translation>تنظیمات «{author}» پذیرفته شود؟</translation>
+        </message>
+        <message>
+            <source>The settings from above are taken over.</source>
+            <translation>تنظیمات بالادست پذیرفته شد.</translation>
+        </message>
+        <message>
             <source>The settings shown here are from that time.</source>
             <translation>تنظیمات نشان‌داده‌شده مربوط به همان زمان است.</translation>
         </message>
         <message>
             <source>Use fewer words, or delete the search.</source>
             <translation>واژه‌های کمتری بنویسید یا جست‌وجو را پاک کنید.</translation>
+        </message>
+        <message>
+            <source>Why it differs here</source>
+            <translation>چرا اینجا متفاوت است</translation>
+        </message>
+        <message>
+            <source>Without it: {value}.</source>
+            <translation>بدون آن: {value}.</translation>
+        </message>
+        <message>
+            <source>Without the lock it would be {value} here.</source>
+            <translation>بدون قفل، اینجا {value} می‌بود.</translation>
+        </message>
+        <message>
+            <source>the branch</source>
+            <translation>شعبه</translation>
+        </message>
+        <message>
+            <source>the ministry</source>
+            <translation>وزارتخانه</translation>
+        </message>
+        <message>
+            <source>the nation</source>
+            <translation>کشور</translation>
         </message>
     </context>
     <context>
@@ -9526,6 +9618,14 @@
             <translation>این پروندهٔ یک دورهٔ منتشرشدهٔ ارزیابی نیست. چیزی وارد نشد.</translation>
         </message>
         <message>
+            <source>This is not a file with settings from above, or something in it is wrong: {problem}.</source>
+            <translation>این فایل تنظیمات بالادست نیست، یا چیزی در آن نادرست است: {problem}.</translation>
+        </message>
+        <message>
+            <source>This is not a file with settings from above. Nothing was changed.</source>
+            <translation>این فایل تنظیمات بالادست نیست. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
             <source>This is not a phone number: it has between 5 and 15 digits. Please check it.</source>
             <translation>این شمارهٔ تلفن نیست: شمارهٔ تلفن 5 تا 15 رقم دارد. لطفاً آن را بررسی کنید.</translation>
         </message>
@@ -9712,6 +9812,14 @@
         <message>
             <source>This service needs an outcome. The visit is still open. Choose how it ended, then finish it.</source>
             <translation>برای این خدمت باید نتیجه ثبت شود. خدمت هنوز پایان نیافته است. نتیجه را انتخاب کنید و سپس آن را پایان دهید.</translation>
+        </message>
+        <message>
+            <source>This setting comes from an authority above. Say on the page Settings why it differs here.</source>
+            <translation>این تنظیم را نهاد بالادست تعیین کرده است. در صفحهٔ «تنظیمات» بگویید چرا اینجا متفاوت است.</translation>
+        </message>
+        <message>
+            <source>This setting is locked by an authority above. It cannot be changed here.</source>
+            <translation>این تنظیم را نهاد بالادست قفل کرده است. اینجا نمی‌توان آن را تغییر داد.</translation>
         </message>
         <message>
             <source>This step is for who leads the unit. Nothing was changed.</source>
@@ -10036,6 +10144,14 @@
         <message>
             <source>{value} is not possible for “{name}”. The previous value is kept. {hint}</source>
             <translation>مقدار {value} برای «{name}» ممکن نیست. مقدار پیشین حفظ شد. {hint}</translation>
+        </message>
+        <message>
+            <source>“{name}” comes from {author}. Say on the page Settings why it differs here.</source>
+            <translation>«{name}» را {author} تعیین کرده است. در صفحهٔ «تنظیمات» بگویید چرا اینجا متفاوت است.</translation>
+        </message>
+        <message>
+            <source>“{name}” is locked by {author}. It cannot be changed here.</source>
+            <translation>«{name}» را {author} قفل کرده است. اینجا نمی‌توان آن را تغییر داد.</translation>
         </message>
         <message>
             <source>“{service}” asks for a competency that {person} cannot show today: {competencies}. Nothing was changed. Please choose somebody else, or ask the manager for a pass for today.</source>
@@ -11104,6 +11220,10 @@
         <message>
             <source>Settings</source>
             <translation>تنظیمات</translation>
+        </message>
+        <message>
+            <source>Settings from {name}</source>
+            <translation>تنظیمات از «{name}»</translation>
         </message>
         <message>
             <source>Special day: {name}</source>
@@ -14499,6 +14619,10 @@
             <translation>سرپرستی رسیدگی به پرونده‌ها</translation>
         </message>
         <message>
+            <source>Load a file with settings of the ministry or the nation, which may lock them here.</source>
+            <translation>بارگذاری فایل تنظیمات وزارتخانه یا کشور، که می‌تواند آن‌ها را اینجا قفل کند.</translation>
+        </message>
+        <message>
             <source>Look after learning</source>
             <translation>ادارهٔ آموزش</translation>
         </message>
@@ -14617,6 +14741,10 @@
         <message>
             <source>Sign out a colleague who forgot to do so.</source>
             <translation>خارج کردن همکاری که فراموش کرده است خارج شود.</translation>
+        </message>
+        <message>
+            <source>Take over settings from above</source>
+            <translation>پذیرفتن تنظیمات بالادست</translation>
         </message>
         <message>
             <source>Take part in improvement</source>

@@ -6978,6 +6978,10 @@
             <translation>Әдепкі мәнге қайтару</translation>
         </message>
         <message>
+            <source>Change the difference</source>
+            <translation>Айырманы өзгерту</translation>
+        </message>
+        <message>
             <source>Change the setting “{name}”</source>
             <translation>«{name}» баптауын өзгерту</translation>
         </message>
@@ -6990,12 +6994,32 @@
             <translation>Өзгерткен: {who}, {day}.</translation>
         </message>
         <message>
+            <source>Decided by {scope} ({author}) on {day}.</source>
+            <translation>{day} жоғарыда шешілген: {scope} ({author}).</translation>
+        </message>
+        <message>
             <source>Default: {default}.</source>
             <translation>Әдепкі мән: {default}.</translation>
         </message>
         <message>
+            <source>Differ from it here</source>
+            <translation>Мұнда басқаша орнату</translation>
+        </message>
+        <message>
+            <source>Differs here since {day}, by {who}: “{reason}”.</source>
+            <translation>Мұнда басқаша: {day}, шешкен {who}. Себебі: «{reason}».</translation>
+        </message>
+        <message>
+            <source>Differs here; it was set before {day}.</source>
+            <translation>Мұнда басқаша: {day} дейін өз мәні орнатылған.</translation>
+        </message>
+        <message>
             <source>Each change is saved at once and takes effect in the whole branch.</source>
             <translation>Әр өзгеріс бірден сақталып, бүкіл бөлімшеде күшіне енеді.</translation>
+        </message>
+        <message>
+            <source>Everybody who may change settings reads it.</source>
+            <translation>Оны баптауларды өзгерте алатын әркім оқиды.</translation>
         </message>
         <message>
             <source>Format: {format}. Default: {default}.</source>
@@ -7004,6 +7028,22 @@
         <message>
             <source>From {low} to {high}. Default: {default}.</source>
             <translation>{low}–{high} аралығында. Әдепкі мән: {default}.</translation>
+        </message>
+        <message>
+            <source>Leave everything as it is</source>
+            <translation>Бәрін сол күйінде қалдыру</translation>
+        </message>
+        <message>
+            <source>Load settings from above</source>
+            <translation>Жоғарыдан келген баптауларды жүктеу</translation>
+        </message>
+        <message>
+            <source>Locked. {what}</source>
+            <translation>Бекітілген. {what}</translation>
+        </message>
+        <message>
+            <source>No longer differ</source>
+            <translation>Енді басқаша болмасын</translation>
         </message>
         <message>
             <source>No setting matches these words</source>
@@ -7016,6 +7056,14 @@
         <message>
             <source>Reading the settings</source>
             <translation>Баптаулар жүктелуде</translation>
+        </message>
+        <message>
+            <source>Reason: “{reason}”.</source>
+            <translation>Себебі: «{reason}».</translation>
+        </message>
+        <message>
+            <source>Save the difference</source>
+            <translation>Айырманы сақтау</translation>
         </message>
         <message>
             <source>Saved.</source>
@@ -7034,12 +7082,56 @@
             <translation>Баптаулар</translation>
         </message>
         <message>
+            <source>Settings from above</source>
+            <translation>Жоғарыдан келген баптаулар</translation>
+        </message>
+        <message>
+            <source>Settings in the file: {count}; locked: {locked}; values that change here: {changed}. All that was decided before there ({scope}) is replaced.</source>
+            <translation>Файлдағы баптаулар: {count}; бекітілгені: {locked}; мұнда өзгеретін мәндер: {changed}. Бұған дейін онда шешілгеннің бәрі ({scope}) алмастырылады.</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Қабылдау</translation>
+        </message>
+        <message>
+            <source>Take over the settings of {author}?</source>
+            <translation>«{author}» баптаулары қабылдансын ба?</translation>
+        </message>
+        <message>
+            <source>The settings from above are taken over.</source>
+            <translation>Жоғарыдан келген баптаулар қабылданды.</translation>
+        </message>
+        <message>
             <source>The settings shown here are from that time.</source>
             <translation>Мұнда сол сәттегі баптаулар көрсетілген.</translation>
         </message>
         <message>
             <source>Use fewer words, or delete the search.</source>
             <translation>Азырақ сөз жазыңыз немесе іздеу жолын тазалаңыз.</translation>
+        </message>
+        <message>
+            <source>Why it differs here</source>
+            <translation>Мұнда неге басқаша</translation>
+        </message>
+        <message>
+            <source>Without it: {value}.</source>
+            <translation>Онсыз: {value}.</translation>
+        </message>
+        <message>
+            <source>Without the lock it would be {value} here.</source>
+            <translation>Бекітілмесе, мұнда мынадай болар еді: {value}.</translation>
+        </message>
+        <message>
+            <source>the branch</source>
+            <translation>бөлімше</translation>
+        </message>
+        <message>
+            <source>the ministry</source>
+            <translation>министрлік</translation>
+        </message>
+        <message>
+            <source>the nation</source>
+            <translation>мемлекет</translation>
         </message>
     </context>
     <context>
@@ -9582,6 +9674,14 @@
             <translation>Бұл — жарияланған тексеру толқынының файлы емес. Ештеңе жүктелмеді.</translation>
         </message>
         <message>
+            <source>This is not a file with settings from above, or something in it is wrong: {problem}.</source>
+            <translation>Бұл жоғарыдан келген баптаулар файлы емес немесе онда қате бар: {problem}.</translation>
+        </message>
+        <message>
+            <source>This is not a file with settings from above. Nothing was changed.</source>
+            <translation>Бұл жоғарыдан келген баптаулар файлы емес. Ештеңе өзгертілмеді.</translation>
+        </message>
+        <message>
             <source>This is not a phone number: it has between 5 and 15 digits. Please check it.</source>
             <translation>Бұл телефон нөмірі емес: онда 5–15 цифр болады. Тексеріңіз.</translation>
         </message>
@@ -9768,6 +9868,14 @@
         <message>
             <source>This service needs an outcome. The visit is still open. Choose how it ended, then finish it.</source>
             <translation>Бұл қызмет үшін нәтиже керек. Қабылдау әлі ашық. Немен аяқталғанын таңдап, аяқтаңыз.</translation>
+        </message>
+        <message>
+            <source>This setting comes from an authority above. Say on the page Settings why it differs here.</source>
+            <translation>Бұл баптау жоғарыдан берілген. «Баптаулар» бетінде мұнда неге басқаша екенін көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>This setting is locked by an authority above. It cannot be changed here.</source>
+            <translation>Бұл баптау жоғарыдан бекітілген. Мұнда оны өзгертуге болмайды.</translation>
         </message>
         <message>
             <source>This step is for who leads the unit. Nothing was changed.</source>
@@ -10092,6 +10200,14 @@
         <message>
             <source>{value} is not possible for “{name}”. The previous value is kept. {hint}</source>
             <translation>{value} мәні «{name}» баптауына жарамайды. Бұрынғы мән күшінде. {hint}</translation>
+        </message>
+        <message>
+            <source>“{name}” comes from {author}. Say on the page Settings why it differs here.</source>
+            <translation>«{name}» баптауын {author} береді. «Баптаулар» бетінде мұнда неге басқаша екенін көрсетіңіз.</translation>
+        </message>
+        <message>
+            <source>“{name}” is locked by {author}. It cannot be changed here.</source>
+            <translation>«{name}» баптауын {author} бекіткен. Мұнда оны өзгертуге болмайды.</translation>
         </message>
         <message>
             <source>“{service}” asks for a competency that {person} cannot show today: {competencies}. Nothing was changed. Please choose somebody else, or ask the manager for a pass for today.</source>
@@ -11161,6 +11277,10 @@
         <message>
             <source>Settings</source>
             <translation>Баптаулар</translation>
+        </message>
+        <message>
+            <source>Settings from {name}</source>
+            <translation>«{name}» баптаулары</translation>
         </message>
         <message>
             <source>Special day: {name}</source>
@@ -14574,6 +14694,10 @@
             <translation>Өтініштермен жұмысты басқару</translation>
         </message>
         <message>
+            <source>Load a file with settings of the ministry or the nation, which may lock them here.</source>
+            <translation>Министрліктің немесе мемлекеттің баптаулар файлын жүктеу; олар мұнда бекітілуі мүмкін.</translation>
+        </message>
+        <message>
             <source>Look after learning</source>
             <translation>Оқуға жауап беру</translation>
         </message>
@@ -14692,6 +14816,10 @@
         <message>
             <source>Sign out a colleague who forgot to do so.</source>
             <translation>Ауысымын аяқтауды ұмытқан әріптестің ауысымын аяқтау.</translation>
+        </message>
+        <message>
+            <source>Take over settings from above</source>
+            <translation>Жоғарыдан келген баптауларды қабылдау</translation>
         </message>
         <message>
             <source>Take part in improvement</source>

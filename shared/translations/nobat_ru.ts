@@ -7024,24 +7024,48 @@
             <translation>Вернуть значение по умолчанию</translation>
         </message>
         <message>
+            <source>Change the difference</source>
+            <translation>Изменить отличие</translation>
+        </message>
+        <message>
             <source>Change the setting “{name}”</source>
             <translation>Изменить настройку «{name}»</translation>
         </message>
         <message>
             <source>Changed by the program on {day}.</source>
-            <translation>Изменено программой: {day}.</translation>
+            <translation>{day} изменено программой.</translation>
         </message>
         <message>
             <source>Changed by {who} on {day}.</source>
-            <translation>Изменено: {who}, {day}.</translation>
+            <translation>{day} изменено; кто: {who}.</translation>
+        </message>
+        <message>
+            <source>Decided by {scope} ({author}) on {day}.</source>
+            <translation>{day} решено выше: {scope} ({author}).</translation>
         </message>
         <message>
             <source>Default: {default}.</source>
             <translation>По умолчанию: {default}.</translation>
         </message>
         <message>
+            <source>Differ from it here</source>
+            <translation>Установить здесь другое</translation>
+        </message>
+        <message>
+            <source>Differs here since {day}, by {who}: “{reason}”.</source>
+            <translation>Здесь иначе с {day}, решение: {who}. Причина: «{reason}».</translation>
+        </message>
+        <message>
+            <source>Differs here; it was set before {day}.</source>
+            <translation>Здесь иначе: до {day} было установлено своё значение.</translation>
+        </message>
+        <message>
             <source>Each change is saved at once and takes effect in the whole branch.</source>
             <translation>Каждое изменение сразу сохраняется и действует во всём отделении.</translation>
+        </message>
+        <message>
+            <source>Everybody who may change settings reads it.</source>
+            <translation>Её прочитает каждый, кто может менять настройки.</translation>
         </message>
         <message>
             <source>Format: {format}. Default: {default}.</source>
@@ -7050,6 +7074,22 @@
         <message>
             <source>From {low} to {high}. Default: {default}.</source>
             <translation>От {low} до {high}. По умолчанию: {default}.</translation>
+        </message>
+        <message>
+            <source>Leave everything as it is</source>
+            <translation>Оставить всё как есть</translation>
+        </message>
+        <message>
+            <source>Load settings from above</source>
+            <translation>Загрузить настройки сверху</translation>
+        </message>
+        <message>
+            <source>Locked. {what}</source>
+            <translation>Закреплено. {what}</translation>
+        </message>
+        <message>
+            <source>No longer differ</source>
+            <translation>Больше не отличаться</translation>
         </message>
         <message>
             <source>No setting matches these words</source>
@@ -7062,6 +7102,14 @@
         <message>
             <source>Reading the settings</source>
             <translation>Загрузка настроек</translation>
+        </message>
+        <message>
+            <source>Reason: “{reason}”.</source>
+            <translation>Причина: «{reason}».</translation>
+        </message>
+        <message>
+            <source>Save the difference</source>
+            <translation>Сохранить отличие</translation>
         </message>
         <message>
             <source>Saved.</source>
@@ -7080,12 +7128,56 @@
             <translation>Настройки</translation>
         </message>
         <message>
+            <source>Settings from above</source>
+            <translation>Настройки сверху</translation>
+        </message>
+        <message>
+            <source>Settings in the file: {count}; locked: {locked}; values that change here: {changed}. All that was decided before there ({scope}) is replaced.</source>
+            <translation>Настроек в файле: {count}; закреплено: {locked}; значений изменится здесь: {changed}. Всё, что решено там раньше ({scope}), заменяется.</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Принять</translation>
+        </message>
+        <message>
+            <source>Take over the settings of {author}?</source>
+            <translation>Принять настройки «{author}»?</translation>
+        </message>
+        <message>
+            <source>The settings from above are taken over.</source>
+            <translation>Настройки сверху приняты.</translation>
+        </message>
+        <message>
             <source>The settings shown here are from that time.</source>
             <translation>Здесь показаны настройки на тот момент.</translation>
         </message>
         <message>
             <source>Use fewer words, or delete the search.</source>
             <translation>Введите меньше слов или очистите поиск.</translation>
+        </message>
+        <message>
+            <source>Why it differs here</source>
+            <translation>Почему здесь иначе</translation>
+        </message>
+        <message>
+            <source>Without it: {value}.</source>
+            <translation>Без этого: {value}.</translation>
+        </message>
+        <message>
+            <source>Without the lock it would be {value} here.</source>
+            <translation>Без закрепления здесь было бы: {value}.</translation>
+        </message>
+        <message>
+            <source>the branch</source>
+            <translation>отделение</translation>
+        </message>
+        <message>
+            <source>the ministry</source>
+            <translation>министерство</translation>
+        </message>
+        <message>
+            <source>the nation</source>
+            <translation>государство</translation>
         </message>
     </context>
     <context>
@@ -9638,6 +9730,14 @@
             <translation>Это не файл с опубликованной волной проверок. Ничего не загружено.</translation>
         </message>
         <message>
+            <source>This is not a file with settings from above, or something in it is wrong: {problem}.</source>
+            <translation>Это не файл с настройками сверху, или в нём ошибка: {problem}.</translation>
+        </message>
+        <message>
+            <source>This is not a file with settings from above. Nothing was changed.</source>
+            <translation>Это не файл с настройками сверху. Ничего не изменено.</translation>
+        </message>
+        <message>
             <source>This is not a phone number: it has between 5 and 15 digits. Please check it.</source>
             <translation>Это не номер телефона: в нём от 5 до 15 цифр. Проверьте его.</translation>
         </message>
@@ -9824,6 +9924,14 @@
         <message>
             <source>This service needs an outcome. The visit is still open. Choose how it ended, then finish it.</source>
             <translation>Для этой услуги нужен результат. Приём ещё открыт. Выберите, чем он закончился, и завершите его.</translation>
+        </message>
+        <message>
+            <source>This setting comes from an authority above. Say on the page Settings why it differs here.</source>
+            <translation>Эта настройка задана сверху. Укажите на странице «Настройки», почему здесь иначе.</translation>
+        </message>
+        <message>
+            <source>This setting is locked by an authority above. It cannot be changed here.</source>
+            <translation>Эта настройка закреплена сверху. Здесь её нельзя изменить.</translation>
         </message>
         <message>
             <source>This step is for who leads the unit. Nothing was changed.</source>
@@ -10148,6 +10256,14 @@
         <message>
             <source>{value} is not possible for “{name}”. The previous value is kept. {hint}</source>
             <translation>Значение {value} для настройки «{name}» не подходит. Прежнее значение действует. {hint}</translation>
+        </message>
+        <message>
+            <source>“{name}” comes from {author}. Say on the page Settings why it differs here.</source>
+            <translation>«{name}» задаёт {author}. Укажите на странице «Настройки», почему здесь иначе.</translation>
+        </message>
+        <message>
+            <source>“{name}” is locked by {author}. It cannot be changed here.</source>
+            <translation>«{name}» закрепляет {author}. Здесь это нельзя изменить.</translation>
         </message>
         <message>
             <source>“{service}” asks for a competency that {person} cannot show today: {competencies}. Nothing was changed. Please choose somebody else, or ask the manager for a pass for today.</source>
@@ -11218,6 +11334,10 @@
         <message>
             <source>Settings</source>
             <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Settings from {name}</source>
+            <translation>Настройки от «{name}»</translation>
         </message>
         <message>
             <source>Special day: {name}</source>
@@ -14649,6 +14769,10 @@
             <translation>Руководить работой с обращениями</translation>
         </message>
         <message>
+            <source>Load a file with settings of the ministry or the nation, which may lock them here.</source>
+            <translation>Загружать файл с настройками министерства или государства, которые могут быть здесь закреплены.</translation>
+        </message>
+        <message>
             <source>Look after learning</source>
             <translation>Отвечать за обучение</translation>
         </message>
@@ -14767,6 +14891,10 @@
         <message>
             <source>Sign out a colleague who forgot to do so.</source>
             <translation>Завершать смену за коллегу, который забыл это сделать.</translation>
+        </message>
+        <message>
+            <source>Take over settings from above</source>
+            <translation>Принимать настройки сверху</translation>
         </message>
         <message>
             <source>Take part in improvement</source>

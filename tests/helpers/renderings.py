@@ -58,7 +58,7 @@ from tests.helpers.rendered_learning import LEARNING, OF_LEARNING
 from tests.helpers.rendered_quality import IMPROVEMENT, MERITS, OF_IMPROVEMENT, STANDARDS
 from tests.helpers.rendered_targets import OF_TARGETS, TARGETS
 from tests.helpers.renderings_charters import ANNOUNCEMENTS, CHARTERS
-from tests.helpers.renderings_rollout import ROLLOUT
+from tests.helpers.renderings_rollout import OF_ROLLOUT, ROLLOUT, SETTINGS_ABOVE
 from tests.helpers.shopping_renderings import SHOPPING
 
 #: Zero, one, two, few, many, and what Russian and Arabic count differently again.
@@ -232,9 +232,8 @@ def _of_contexts() -> Mapping[str, Mapping[str, tuple[Value, ...]]]:
         "console.notices": {"guard": TARGETS["guard"], "code": TARGETS["code"]},
         "shopping": SHOPPING,
         "learning": LEARNING,
-        "rollout": ROLLOUT,
     }
-    quality |= {"charters": CHARTERS, "announcements": ANNOUNCEMENTS, "merits": MERITS}
+    quality |= {"charters": CHARTERS, "announcements": ANNOUNCEMENTS, "merits": MERITS} | OF_ROLLOUT
     quality |= dict.fromkeys(("assessment", "scorecards"), ASSESSMENT_FILLED)
     return {"console.files": _FILES, "console.complaints": remedies, **quality}
 
@@ -264,7 +263,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
     )
     setting = translate("console.settings", "Change the setting “{name}”", name=setting_field("undo_minutes").label)
     return {
-        **ROLLOUT | ANNOUNCEMENTS | CHARTERS,
+        **SETTINGS_ABOVE | ROLLOUT | ANNOUNCEMENTS | CHARTERS,
         **SHOPPING,
         **OF_IMPROVEMENT,
         **OF_TARGETS,

@@ -1,11 +1,13 @@
-"""What is filled into the sentences of the roll-out."""
+"""What is filled into the sentences of the roll-out, and into those about settings from above."""
 
 from collections.abc import Mapping
 from datetime import date
 
 from counter_console.records.rollout_pillars import PILLARS, TITLE
 from counter_console.records.rollout_texts import STAGES, STATES, fact_text
+from counter_console.setup.setting_layers import SCOPES, source_text
 from shared.branches.rollout.model import FactKind, StageFact
+from shared.office.settings.model.layers import LayerScope, SettingLayer, SettingSource
 from shared.platform.i18n.text import Day, Listing, Number, Percent, Value, translate
 
 ROLLOUT: Mapping[str, tuple[Value, ...]] = {
@@ -27,3 +29,17 @@ ROLLOUT: Mapping[str, tuple[Value, ...]] = {
     "target": (Percent(0.9),),
     "name": ("Ministry of Digital Development",),
 }
+
+_LAYER = SettingLayer(LayerScope.MINISTRY, "promise_minutes", 20, True, "", "Ministry", None, date(2026, 11, 20))
+#: What is filled into sentences about settings from above; every setting may be their name.
+SETTINGS_ABOVE: Mapping[str, tuple[Value, ...]] = {
+    "scope": tuple(SCOPES.values()),
+    "author": ("Ministry of Digital Development",),
+    "reason": ("The bus comes every quarter of an hour",),
+    "who": ("Aigerim Sadykova", "سارا احمدی"),
+    "what": (source_text(SettingSource("promise_minutes", 20, _LAYER, None, None), {}),),
+    "value": (Number(20), Percent(0.8)),
+    "day": (Day(date(2026, 11, 20), year=True, weekday=False),),
+    **dict.fromkeys(("count", "locked", "changed"), (Number(1), Number(2), Number(21))),
+}
+OF_ROLLOUT = {"rollout": ROLLOUT, "console.settings": SETTINGS_ABOVE}

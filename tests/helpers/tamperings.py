@@ -210,6 +210,7 @@ FURTHER = (
     ),
     _found("record_events", "one event deleted", "DELETE FROM record_events WHERE seq = 2"),
     _found("record_events", "chain and head deleted", "DELETE FROM record_events", "DELETE FROM record_heads"),
+    _found("setting_layers", "a lock taken away", "DELETE FROM setting_layers"),
     _found("settings", "a decision deleted", "DELETE FROM settings"),
     _found(
         "staff_members", "another person's PIN",

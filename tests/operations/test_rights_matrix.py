@@ -39,6 +39,7 @@ from tests.helpers.clients import agreement, identification, known_client
 from tests.helpers.databases import mostly_on_sqlite
 from tests.helpers.files import add_file, clean_files, copy_file, remove_file
 from tests.helpers.improvement import IMPROVEMENT_ASKS, IMPROVEMENT_TRIES
+from tests.helpers.layers import layer_file
 from tests.helpers.learning import plan_training, read_a_guide, write_guide
 from tests.helpers.merits import MERIT_ASKS, MERIT_TRIES
 from tests.helpers.rights_tries import assess_complaint, message_of, write_minutes
@@ -58,6 +59,7 @@ MATRIX = """
                                         clerk  manager  admin  system
 SettingsOperations.change               -      yes      yes    yes
 SettingsOperations.change_together      -      yes      yes    yes
+SettingsOperations.take_over            -      -        yes    yes
 CatalogOperations.create_branch         -      -        -      yes
 CatalogOperations.save_hours            -      yes      yes    yes
 CatalogOperations.save_special_days     -      yes      yes    yes
@@ -227,6 +229,7 @@ def merge_clients(branch: OpenBranch, actor: Actor) -> UUID:
 
 TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "SettingsOperations.change": lambda b, a: b.settings.change("policy", "fifo", a),
+    "SettingsOperations.take_over": lambda b, a: b.settings.take_over(layer_file("promise_minutes = {value = 20}"), a),
     "SettingsOperations.change_together": lambda b, a: b.settings.change_together({"policy": "fifo"}, a, {}),
     "CatalogOperations.create_branch": lambda b, a: b.catalog.create_branch(small_catalog(), a),
     "CatalogOperations.save_hours": lambda b, a: b.catalog.save_hours((), b.catalog.catalog().hours, a),
@@ -364,7 +367,8 @@ def test_managers_administrators_and_the_system_hold_what_the_table_says() -> No
     assert RIGHTS.keys() == set(Role)
     served = {Right.SERVE, Right.HANDLE_CASES, Right.COPY_FILES, Right.BOOK_APPOINTMENTS, Right.KNOW_CLIENTS}
     assert RIGHTS[Role.CLERK] == served | {Right.ANSWER_NOTICES, Right.SUGGEST, Right.SEE_FEEDBACK}
-    assert RIGHTS[Role.MANAGER] == set(Right) - {Right.MAINTAIN, Right.CHANGE_RIGHTS} - SEALED_RIGHTS
+    of_admins = {Right.CHANGE_RIGHTS, Right.TAKE_LAYERS}
+    assert RIGHTS[Role.MANAGER] == set(Right) - {Right.MAINTAIN} - of_admins - SEALED_RIGHTS
     assert RIGHTS[Role.ADMIN] == set(Right) - {Right.MAINTAIN} - SEALED_RIGHTS
     coached = {Right.OBSERVE, Right.ANSWER_NOTICES, Right.SUGGEST, Right.SEE_FEEDBACK, Right.SEE_ROLLOUT}
     assert RIGHTS[Role.COACH] == coached
@@ -388,6 +392,7 @@ ASKS = {
         Right.MANAGE_STAFF,
     ),
     "StaffOperations.change_right": Right.CHANGE_RIGHTS,
+    "SettingsOperations.take_over": Right.TAKE_LAYERS,
     "DeviceOperations.remove": Right.MANAGE_DEVICES,
     "HistoryOperations.undo": Right.REVIEW_CHANGES,
     "SetupFileOperations.apply": Right.CHANGE_CATALOG,

@@ -37,6 +37,7 @@ from tests.helpers.complaints import assessed_complaint, written_minutes
 from tests.helpers.databases import PostgresDatabases, SqliteDatabases
 from tests.helpers.files import attach
 from tests.helpers.improvement import done_action, leave_idea, note_delay, sign_review
+from tests.helpers.layers import layer_file
 from tests.helpers.learning import add_competency, prove, publish, receive, write_guide
 from tests.helpers.merits import measure
 from tests.helpers.rollout import answer_a_challenge
@@ -71,6 +72,7 @@ def build_history(address: str) -> None:
     )
     drawn(branch, clerk_of(branch, "timur"))
     answer_a_challenge(branch, clerk_of(branch, "marat"))
+    branch.settings.take_over(layer_file("missed_minutes = {value = 12}"), SYSTEM)
     card = card_in_force(branch, clock, clerk_of(branch, "timur"), clerk_of(branch, "marat"))
     observe(branch, card, clerk_of(branch, "timur"))
     decide_reply(branch, clerk_of(branch, "marat"))

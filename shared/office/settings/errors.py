@@ -26,3 +26,18 @@ SETTING_CHANGED_MEANWHILE = ErrorCode(
         "Somebody else has changed this setting meanwhile. Nothing was saved. Look at it again before you change it.",
     ),
 )
+SETTING_LOCKED = ErrorCode(
+    "setting_locked",
+    template("errors", "“{name}” is locked by {author}. It cannot be changed here."),
+    template("errors", "This setting is locked by an authority above. It cannot be changed here."),
+)
+REASON_MISSING = ErrorCode(
+    "setting_reason_missing",
+    template("errors", "“{name}” comes from {author}. Say on the page Settings why it differs here."),
+    template("errors", "This setting comes from an authority above. Say on the page Settings why it differs here."),
+)
+LAYER_FILE_WRONG = ErrorCode(
+    "layer_file_wrong",
+    template("errors", "This is not a file with settings from above, or something in it is wrong: {problem}."),
+    template("errors", "This is not a file with settings from above. Nothing was changed."),
+)

@@ -137,6 +137,10 @@ RIGHT_NAMES = {
         translate("rights", "Change settings"),
         translate("rights", "Change every setting of the branch."),
     ),
+    Right.TAKE_LAYERS: (
+        translate("rights", "Take over settings from above"),
+        translate("rights", "Load a file with settings of the ministry or the nation, which may lock them here."),
+    ),
     Right.CHANGE_CATALOG: (
         translate("rights", "Set up the branch"),
         translate("rights", "Change services, counters, opening hours and holidays."),

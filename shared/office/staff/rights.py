@@ -36,6 +36,7 @@ class Right(StrEnum):
     SEE_ROLLOUT = "see_rollout"  # see how far the branches of the database are, answer challenges of others
     KEEP_ROLLOUT = "keep_rollout"  # say what is above the branch and who coaches it, plan milestones, ask for help
     CHANGE_SETTINGS = "change_settings"
+    TAKE_LAYERS = "take_layers"  # take over what ministry and nation decide about settings, and what they lock
     CHANGE_CATALOG = "change_catalog"  # services and counters
     MANAGE_STAFF = "manage_staff"  # people, roles and PINs
     MANAGE_DEVICES = "manage_devices"
@@ -63,7 +64,7 @@ _CLERK = frozenset(
 _COACH = frozenset({Right.OBSERVE, Right.ANSWER_NOTICES, Right.SUGGEST, Right.SEE_FEEDBACK, Right.SEE_ROLLOUT})
 #: What nobody of a branch may do: a branch has nothing of mystery shopping.
 SEALED_RIGHTS = frozenset({Right.MAKE_VISITS, Right.LEAD_WAVES})
-_MANAGER = frozenset(Right) - {Right.MAINTAIN, Right.CHANGE_RIGHTS} - SEALED_RIGHTS
+_MANAGER = frozenset(Right) - {Right.MAINTAIN, Right.CHANGE_RIGHTS, Right.TAKE_LAYERS} - SEALED_RIGHTS
 
 #: The roles of people; devices never get a right.
 PEOPLE = (Role.CLERK, Role.COACH, Role.MANAGER, Role.ADMIN)
@@ -76,7 +77,7 @@ RIGHTS: Mapping[Role, frozenset[Right]] = {
     Role.CLERK: _CLERK,
     Role.COACH: _COACH,
     Role.MANAGER: _MANAGER,
-    Role.ADMIN: _MANAGER | {Right.CHANGE_RIGHTS},
+    Role.ADMIN: _MANAGER | {Right.CHANGE_RIGHTS, Right.TAKE_LAYERS},
     Role.ASSESSOR: frozenset({Right.MAKE_VISITS}),
     Role.OFFICER: SEALED_RIGHTS,
 }

@@ -20,7 +20,7 @@ from shared.platform.db.database import Transaction
 SET_UP = (
     "branches", "service_groups", "services", "counters", "priority_classes", "outcomes", "reasons", "case_kinds",
     "units", "absences", "hearing_duties", "bodies", "message_templates", "competencies", "opening_hours", "holidays",
-    "settings", "staff_members", "staff_skills", "role_rights", "lost_numbers", "erasures",
+    "settings", "setting_layers", "staff_members", "staff_skills", "role_rights", "lost_numbers", "erasures",
 )  # fmt: skip
 # PINs have digests of their own, as not every role may read them; tries change without a decision. Where a session may
 # continue without a PIN says nothing about the day.

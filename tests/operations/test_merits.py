@@ -18,7 +18,8 @@ from shared.quality.recognition.errors import (
     MERIT_NOT_POSSIBLE,
     MERIT_PERSON_LEFT,
 )
-from shared.quality.recognition.model.merits import MeritKind, MeritState, MeritText, MeritVerb
+from shared.quality.recognition.model.merits import Merit, MeritKind, MeritState, MeritText, MeritVerb
+from shared.quality.recognition.operations.merit_change import MeritChange
 from shared.quality.recognition.operations.merit_views import MeritNotices, MeritViews
 from shared.quality.recognition.store.merits import merit_words, merits
 from shared.queue.feedback.model import RatingReason, Score
@@ -62,6 +63,17 @@ def marat(branch: OpenBranch) -> Actor:
 
 def faults(branch: OpenBranch) -> list[str]:
     return sorted({each.rule for each in branch.check.run().faults})
+
+
+def reopen_complaint(branch: OpenBranch, merit: Merit) -> None:
+    """The complaint that proves a measure is told, and looked at again."""
+    complaint = None if merit.evidence is None else merit.evidence.complaint
+    assert complaint is not None
+    with branch.database.read() as tx:
+        case = read_case(tx, branch.database.branch_id, complaint.case_id)
+    assert case is not None
+    case = do(branch, case, CaseVerb.TELL, clerk_of(branch, "timur"), channel=Channel.COUNTER)
+    do(branch, case, CaseVerb.REOPEN, clerk_of(branch, "marat"))
 
 
 def told(branch: OpenBranch, *people: Actor) -> list[set[NoticeKind]]:
@@ -146,13 +158,7 @@ def test_evidence_is_an_upheld_complaint_about_this_person_once_and_a_reversed_o
     proved = do_merit(office, first, _V.EVIDENCE, saule, evidence=about_olga)
     assert not file_of(office, second, saule).options
     replied = do_merit(office, proved, _V.REPLY, olga)
-    with office.database.read() as tx:
-        assert proved.evidence is not None
-        assert proved.evidence.complaint is not None
-        case = read_case(tx, office.database.branch_id, proved.evidence.complaint.case_id)
-    assert case is not None
-    case = do(office, case, CaseVerb.TELL, timur, channel=Channel.COUNTER)
-    do(office, case, CaseVerb.REOPEN, clerk_of(office, "marat"))
+    reopen_complaint(office, proved)
     assert file_of(office, replied, saule).reversed
     with refused(MERIT_NO_EVIDENCE):
         do_merit(office, replied, _V.APPROVE, timur)
@@ -178,7 +184,25 @@ def test_nobody_is_measured_who_left_and_nothing_is_approved_of_which_nobody_cou
     with refused(MERIT_PERSON_LEFT):
         propose(office, timur, olga)
     office.staff.change_member(left, SYSTEM)
-    assert do_merit(office, replied, _V.APPROVE, marat).state is _S.APPROVED
+    approved = do_merit(office, replied, _V.APPROVE, marat)
+    assert approved.state is _S.APPROVED
+    assert not file_of(office, approved, marat).reversed
+    reopen_complaint(office, approved)
+    assert file_of(office, approved, marat).reversed
+    assert do_merit(office, approved, _V.REVOKE, timur).state is _S.LIFTED
+    assert [each.state for each in office.of(MeritViews).own(olga)] == [_S.LIFTED]
+
+
+def test_the_check_finds_who_decided_alone_and_before_the_person_could_speak(office: OpenBranch) -> None:
+    timur, olga = clerk_of(office, "timur"), clerk_of(office, "olga")
+    waiting = measure(office, timur, olga)
+    with office.database.write() as tx:
+        change = MeritChange(tx, office.database.branch_id, timur)
+        change.record(waiting, _V.APPROVE, _S.APPROVED, {}, {}, new_id())
+    assert faults(office) == [
+        "a measure waits for the reply of its person",
+        "another person decides about merits and measures",
+    ]
 
 
 def test_thirty_ratings_that_are_better_than_those_of_others_prove_a_merit_and_stay_as_they_were(

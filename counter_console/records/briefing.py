@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from counter_console.chrome import FIRST
 from counter_console.desk.known_card import Lines
+from counter_console.records.guide_file import GuidePages
 from counter_console.records.guide_text import GuideText
 from counter_console.records.learning_texts import day_text
 from counter_console.section.base_presenter import SectionPresenter
@@ -165,7 +166,7 @@ class BriefingPage(SectionPage[BriefingState]):
         if count:
             row = state.left[0]
             blocked = bool(state.connection.blocked_reason)
-            self.guide.show_terms(row.shown.terms, self._translator, to_read=True, may_wait=True, blocked=blocked)
+            self.guide.show_terms(row, self._translator, to_read=True, may_wait=True, blocked=blocked)
             self._begin((row.guide.id, row.shown.number))
         self.on.setText(self._text(translate("learning", "To the desk")))
         self._way_on.setVisible(self._at_counter and state.loaded and not count)
@@ -189,8 +190,18 @@ class BriefingSection(OpenSection):
         super().__init__(self.briefing, self.screen)
         self.screen.guide.read.connect(lambda: self.briefing.receive(ReceiptVerb.READ))
         self.screen.guide.later.connect(lambda: self.briefing.receive(ReceiptVerb.LATER))
+        actor, file = context.clerk, self.screen.guide.file
+        self.pages = GuidePages(context.branch, context.file_runner, actor, file.show_opened)
+        file.wanted.connect(self._open)
+        file.closed.connect(self.pages.close)
+        file.destroyed.connect(self.pages.work_unseen)
         self.screen.on.activated.connect(lambda: self.section_wanted.emit(FIRST))
         self.screen.message_closed.connect(self.briefing.close_message)
+
+    def _open(self, page: int) -> None:
+        left = self.briefing.state.left
+        if left:
+            self.pages.open(left[0], page)
 
     def _ask(self) -> None:
         self.wanted.emit()

@@ -3,9 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from counter_console.records.guide_file import GuideFileView
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
-from shared.quality.learning.model.guides import GuideTerms
+from shared.quality.learning.model.guides import GuideRow
 from shared.ui.appearance import Appearance
 from shared.ui.theme import TextRole
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
@@ -30,6 +31,7 @@ class GuideText(QWidget):
         self.wait = ActionButton(appearance, "", key=keys[1])
         self.done.activated.connect(self.read)
         self.wait.activated.connect(self.later)
+        self.file = GuideFileView(appearance)
         self._buttons = QWidget()
         line = row(self.done, self.wait, None, spacing=appearance.metrics.unit)
         line.setContentsMargins(0, 0, 0, 0)
@@ -37,13 +39,15 @@ class GuideText(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(appearance.metrics.unit * 2)
-        for part in (self.title, self.text, self._buttons):
+        for part in (self.title, self.text, self.file, self._buttons):
             column.addWidget(part)
 
     def show_terms(
-        self, terms: GuideTerms, translator: Translator, *, to_read: bool, may_wait: bool, blocked: bool
+        self, shown: GuideRow, translator: Translator, *, to_read: bool, may_wait: bool, blocked: bool
     ) -> None:
-        """Show a version; `to_read` offers the receipt, `may_wait` also to put it off."""
+        """Show a version with its PDF; `to_read` offers the receipt, `may_wait` also to put it off."""
+        terms = shown.shown.terms
+        self.file.show_guide(shown, translator)
         self.title.setText(translator.text(terms.title))
         self.text.setText("\n\n".join(map(translator.text, terms.paragraphs)))
         self.done.setText(translator.text(READ))

@@ -1,9 +1,10 @@
 """Guides: written in versions, published by somebody else, and read by everybody who works here."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import Signal
 from counter_console.records.action_panel import ActionPanel
 from counter_console.records.case_texts import CaseFact
 from counter_console.records.facts_table import facts_table
+from counter_console.records.guide_file import GuidePages
 from counter_console.records.guide_text import GuideText
 from counter_console.records.version_texts import VERSION_VERBS, filled, prepared_text, version_facts
 from counter_console.section.base_presenter import SectionPresenter
@@ -25,12 +27,20 @@ from shared.office.audit.model import Actor
 from shared.office.versions.forms import code_field, end_form
 from shared.office.versions.model import VersionCommand, VersionState, VersionVerb
 from shared.platform.background import Runner
+from shared.platform.files.reader import check_file, read_file
 from shared.platform.forms.model import Answers, Form, plain_form
 from shared.platform.i18n.text import Day, Number, isolated, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
 from shared.quality.learning.forms import guide_answers, guide_form, guide_terms
-from shared.quality.learning.model.guides import GuideFile, GuideList, GuideRow, ReceiptVerb
+from shared.quality.learning.model.guides import (
+    GuideAttachment,
+    GuideFile,
+    GuideList,
+    GuideRow,
+    GuideTerms,
+    ReceiptVerb,
+)
 from shared.quality.learning.operations.guides import GuideOperations, GuideViews, ReceiptOperations
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
@@ -85,15 +95,28 @@ class GuidesPresenter(SectionPresenter[GuidesState, GuideList]):
 
     def add(self, answers: Answers) -> None:
         """Write the draft of a new guide."""
-        code, terms = answers["code"], guide_terms(answers)
+        code = answers["code"]
         self._run(
             lambda command: self._branch.of(GuideOperations).carry_out(
-                VersionCommand(command, None, VersionVerb.WRITE, code=code, terms=terms), self._actor
+                VersionCommand(command, None, VersionVerb.WRITE, code=code, terms=self._terms(answers, None)),
+                self._actor,
             ),
             translate("learning", "New guide: {code}", code=isolated(code)),
             translate("learning", "Saved as a draft: {code}", code=isolated(code)),
             self._added,
         )
+
+    def _terms(self, answers: Answers, known: GuideAttachment | None) -> GuideTerms:
+        """Return what was entered, with the PDF that was chosen or that stays; away from the screen's thread.
+
+        Raises UserError for a file that cannot be taken.
+        """
+        terms = guide_terms(answers)
+        if chosen := answers.get("file"):
+            path = Path(chosen[0])
+            checked = check_file(read_file(path), path.name)
+            return replace(terms, file=self._branch.of(GuideOperations).keep_file(checked, path.name, self._actor))
+        return replace(terms, file=known if answers.get("keep_file") else None)
 
     def _added(self, guide: Any) -> None:
         self._chosen = guide.id
@@ -105,12 +128,16 @@ class GuidesPresenter(SectionPresenter[GuidesState, GuideList]):
         if found is None or found.file is None:
             return
         known = found.file.row.guide
-        terms = guide_terms(answers) if verb == VersionVerb.WRITE else None
-        self._run(
-            lambda command: self._branch.of(GuideOperations).carry_out(
+
+        def work(command: UUID) -> object:
+            terms = self._terms(answers, known.latest.terms.file) if verb == VersionVerb.WRITE else None
+            return self._branch.of(GuideOperations).carry_out(
                 VersionCommand(command, known.id, verb, known.version, terms=terms, day=answers.get("day")),
                 self._actor,
-            ),
+            )
+
+        self._run(
+            work,
             translate("learning", "{verb}: {code}", verb=VERBS[VersionVerb(verb)], code=isolated(known.code)),
             translate("learning", "Saved: {code}", code=isolated(known.code)),
             lambda _guide: self._change(done=self._state.done + 1),
@@ -195,7 +222,8 @@ def _question(verb: StrEnum, file: GuideFile, found: GuideList) -> Form:
     if verb == VersionVerb.WRITE:
         known = file.row.guide.latest
         answers = guide_answers(known.terms)
-        return filled(guide_form(), answers if known.state is VersionState.DRAFT else {**answers, "begins": tomorrow})
+        form = guide_form(file=known.terms.file)
+        return filled(form, answers if known.state is VersionState.DRAFT else {**answers, "begins": tomorrow})
     if verb == VersionVerb.END and file.row.state is VersionState.IN_FORCE:
         return end_form(tomorrow)
     return plain_form(verb.value)
@@ -246,9 +274,7 @@ class GuidesPage(RecordPage[GuidesState]):
         )
         blocked = bool(state.connection.blocked_reason)
         self.text.show()
-        self.text.show_terms(
-            file.row.shown.terms, self._translator, to_read=own_unread(file.row), may_wait=False, blocked=blocked
-        )
+        self.text.show_terms(file.row, self._translator, to_read=own_unread(file.row), may_wait=False, blocked=blocked)
         told = [*_unread_facts(file), *version_facts(file.row.guide, file.names, found.today)]
         self.facts.setVisible(found.keeps)
         self.facts.setAccessibleName(self._text(translate("learning", "What is known of this guide")))
@@ -287,7 +313,17 @@ class GuidesSection(OpenSection):
         self.screen.new.given.connect(self.guides.add)
         self.screen.panel.given.connect(self.guides.act)
         self.screen.text.read.connect(self.guides.receive)
+        file = self.screen.text.file
+        self.pages = GuidePages(context.branch, context.file_runner, context.manager, file.show_opened)
+        file.wanted.connect(self._open)
+        file.closed.connect(self.pages.close)
+        file.destroyed.connect(self.pages.work_unseen)
         self.screen.message_closed.connect(self.guides.close_message)
+
+    def _open(self, page: int) -> None:
+        found = self.guides.state.found
+        if found is not None and found.file is not None:
+            self.pages.open(found.file.row, page)
 
 
 def open_section(context: SectionContext) -> OpenSection:

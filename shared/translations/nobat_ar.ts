@@ -8806,6 +8806,10 @@
             <translation>لا يُحفظ القرار إلا مع من ينفذه. يرجى اختيار شخص.</translation>
         </message>
         <message>
+            <source>A guide takes only a PDF. Nothing was saved.</source>
+            <translation>لا يُقبل مع الدليل إلا PDF. لم يُحفظ شيء.</translation>
+        </message>
+        <message>
             <source>A meeting has at most 20 decisions. Please put some together.</source>
             <translation>للمقابلة 20 قرارًا على الأكثر. يرجى جمع بعضها.</translation>
         </message>
@@ -10300,6 +10304,10 @@
         <message>
             <source>{file} was not added: a file may have at most 10 MB. Scan it at a lower resolution.</source>
             <translation>لم يُضَف {file}. لا يزيد حجم الملف على 10 م.ب. امسحه ضوئيًا بدقة أقل.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: a guide takes only a PDF. Nothing was saved.</source>
+            <translation>لم يُضَف {file}: لا يُقبل مع الدليل إلا PDF. لم يُحفظ شيء.</translation>
         </message>
         <message>
             <source>{file} was not added: a picture may have at most 40 million pixels. Make it smaller.</source>
@@ -13535,6 +13543,10 @@
             <translation>تنتهي قريبًا</translation>
         </message>
         <message>
+            <source>Everybody can open it while reading. At most 10 MB; it takes the place of another one.</source>
+            <translation>يمكن لكل قارئ فتحه. 10 ميغابايت على الأكثر؛ ويحل محل السابق.</translation>
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>الإثبات</translation>
         </message>
@@ -13565,6 +13577,10 @@
         <message>
             <source>It is published only when no language of the branch is missing.</source>
             <translation>لا يُنشر إلا إذا كان النص بكل لغات الفرع.</translation>
+        </message>
+        <message>
+            <source>Keep {file}</source>
+            <translation>الإبقاء على {file}</translation>
         </message>
         <message>
             <source>Last valid day</source>
@@ -13630,9 +13646,24 @@
             <source>Only you and those who look after learning see this.</source>
             <translation>لا يرى هذا إلا أنت والمسؤولون عن التعلّم.</translation>
         </message>
+        <message numerus="yes">
+            <source>Open {file}, %n page(s)</source>
+            <translation>
+                <numerusform>فتح {file}، بلا صفحات</numerusform>
+                <numerusform>فتح {file}، صفحة واحدة</numerusform>
+                <numerusform>فتح {file}، صفحتان</numerusform>
+                <numerusform>فتح {file}، %n صفحات</numerusform>
+                <numerusform>فتح {file}، %n صفحة</numerusform>
+                <numerusform>فتح {file}، %n صفحة</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Over</source>
             <translation>انتهت</translation>
+        </message>
+        <message>
+            <source>PDF that goes with it</source>
+            <translation>ملف PDF المرفق به</translation>
         </message>
         <message>
             <source>Paragraph</source>

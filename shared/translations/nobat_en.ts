@@ -569,6 +569,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Open {file}, %n page(s)</source>
+            <translation>
+                <numerusform>Open {file}, %n page</numerusform>
+                <numerusform>Open {file}, %n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{person}; put off %n time(s)</source>
             <translation>
                 <numerusform>{person}; put off %n time</numerusform>

@@ -8526,6 +8526,10 @@
             <translation>تصمیم فقط همراه با مسئول اجرای آن ذخیره می‌شود. لطفاً کسی را انتخاب کنید.</translation>
         </message>
         <message>
+            <source>A guide takes only a PDF. Nothing was saved.</source>
+            <translation>همراه راهنما تنها PDF پذیرفته می‌شود. چیزی ذخیره نشد.</translation>
+        </message>
+        <message>
             <source>A meeting has at most 20 decisions. Please put some together.</source>
             <translation>هر دیدار حداکثر 20 تصمیم دارد. لطفاً برخی را با هم یکی کنید.</translation>
         </message>
@@ -10020,6 +10024,10 @@
         <message>
             <source>{file} was not added: a file may have at most 10 MB. Scan it at a lower resolution.</source>
             <translation>{file} افزوده نشد. حجم هر فایل حداکثر 10 مگابایت است. آن را با وضوح کمتر اسکن کنید.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: a guide takes only a PDF. Nothing was saved.</source>
+            <translation>{file} افزوده نشد: همراه راهنما تنها PDF پذیرفته می‌شود. چیزی ذخیره نشد.</translation>
         </message>
         <message>
             <source>{file} was not added: a picture may have at most 40 million pixels. Make it smaller.</source>
@@ -13185,6 +13193,10 @@
             <translation>رو به پایان</translation>
         </message>
         <message>
+            <source>Everybody can open it while reading. At most 10 MB; it takes the place of another one.</source>
+            <translation>هر کس هنگام خواندن می‌تواند آن را باز کند. حداکثر ۱۰ مگابایت؛ جای پیشین را می‌گیرد.</translation>
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>گواهی</translation>
         </message>
@@ -13215,6 +13227,10 @@
         <message>
             <source>It is published only when no language of the branch is missing.</source>
             <translation>تنها وقتی منتشر می‌شود که متن به همهٔ زبان‌های شعبه نوشته شده باشد.</translation>
+        </message>
+        <message>
+            <source>Keep {file}</source>
+            <translation>نگه‌داشتن {file}</translation>
         </message>
         <message>
             <source>Last valid day</source>
@@ -13280,9 +13296,19 @@
             <source>Only you and those who look after learning see this.</source>
             <translation>این را فقط شما و مسئولان آموزش می‌بینید.</translation>
         </message>
+        <message numerus="yes">
+            <source>Open {file}, %n page(s)</source>
+            <translation>
+                <numerusform>باز کردن {file}، %n صفحه</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Over</source>
             <translation>پایان‌یافته</translation>
+        </message>
+        <message>
+            <source>PDF that goes with it</source>
+            <translation>فایل PDF همراه آن</translation>
         </message>
         <message>
             <source>Paragraph</source>

@@ -8582,6 +8582,10 @@
             <translation>Шешім оны орындайтын адаммен бірге ғана сақталады. Адамды таңдаңыз.</translation>
         </message>
         <message>
+            <source>A guide takes only a PDF. Nothing was saved.</source>
+            <translation>Нұсқаулыққа тек PDF қоса беріледі. Ештеңе сақталмады.</translation>
+        </message>
+        <message>
             <source>A meeting has at most 20 decisions. Please put some together.</source>
             <translation>Бір қабылдауда 20-дан көп шешім болмайды. Кейбірін біріктіріңіз.</translation>
         </message>
@@ -10076,6 +10080,10 @@
         <message>
             <source>{file} was not added: a file may have at most 10 MB. Scan it at a lower resolution.</source>
             <translation>{file}: файл қосылмады. Файл ең көбі 10 МБ бола алады. Оны төменірек ажыратымдылықпен сканерлеңіз.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: a guide takes only a PDF. Nothing was saved.</source>
+            <translation>{file} қосылмады: нұсқаулыққа тек PDF қоса беріледі. Ештеңе сақталмады.</translation>
         </message>
         <message>
             <source>{file} was not added: a picture may have at most 40 million pixels. Make it smaller.</source>
@@ -13255,6 +13263,10 @@
             <translation>Жақында бітеді</translation>
         </message>
         <message>
+            <source>Everybody can open it while reading. At most 10 MB; it takes the place of another one.</source>
+            <translation>Оқығанда оны әркім аша алады. Ең көбі 10 МБ; ол бұрынғысының орнын басады.</translation>
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>Растау</translation>
         </message>
@@ -13285,6 +13297,10 @@
         <message>
             <source>It is published only when no language of the branch is missing.</source>
             <translation>Бөлімшенің барлық тілінде мәтін болғанда ғана жарияланады.</translation>
+        </message>
+        <message>
+            <source>Keep {file}</source>
+            <translation>{file} қалдыру</translation>
         </message>
         <message>
             <source>Last valid day</source>
@@ -13350,9 +13366,20 @@
             <source>Only you and those who look after learning see this.</source>
             <translation>Мұны тек сіз және оқуға жауаптылар көреді.</translation>
         </message>
+        <message numerus="yes">
+            <source>Open {file}, %n page(s)</source>
+            <translation>
+                <numerusform>{file} ашу, %n бет</numerusform>
+                <numerusform>{file} ашу, %n бет</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Over</source>
             <translation>Мерзімі бітті</translation>
+        </message>
+        <message>
+            <source>PDF that goes with it</source>
+            <translation>Нұсқаулыққа қоса берілетін PDF</translation>
         </message>
         <message>
             <source>Paragraph</source>

@@ -8638,6 +8638,10 @@
             <translation>Решение сохраняется только с исполнителем. Выберите его.</translation>
         </message>
         <message>
+            <source>A guide takes only a PDF. Nothing was saved.</source>
+            <translation>К руководству прикладывается только PDF. Ничего не сохранено.</translation>
+        </message>
+        <message>
             <source>A meeting has at most 20 decisions. Please put some together.</source>
             <translation>У приёма не больше 20 решений. Объедините некоторые.</translation>
         </message>
@@ -10132,6 +10136,10 @@
         <message>
             <source>{file} was not added: a file may have at most 10 MB. Scan it at a lower resolution.</source>
             <translation>{file}: файл не добавлен. Файл может быть не больше 10 МБ. Отсканируйте его с меньшим разрешением.</translation>
+        </message>
+        <message>
+            <source>{file} was not added: a guide takes only a PDF. Nothing was saved.</source>
+            <translation>{file} не добавлен: к руководству прикладывается только PDF. Ничего не сохранено.</translation>
         </message>
         <message>
             <source>{file} was not added: a picture may have at most 40 million pixels. Make it smaller.</source>
@@ -13325,6 +13333,10 @@
             <translation>Скоро истекает</translation>
         </message>
         <message>
+            <source>Everybody can open it while reading. At most 10 MB; it takes the place of another one.</source>
+            <translation>Каждый может открыть его при чтении. Не более 10 МБ; он заменяет прежний.</translation>
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>Подтверждение</translation>
         </message>
@@ -13355,6 +13367,10 @@
         <message>
             <source>It is published only when no language of the branch is missing.</source>
             <translation>Публикуется, только когда есть текст на всех языках отделения.</translation>
+        </message>
+        <message>
+            <source>Keep {file}</source>
+            <translation>Оставить {file}</translation>
         </message>
         <message>
             <source>Last valid day</source>
@@ -13420,9 +13436,21 @@
             <source>Only you and those who look after learning see this.</source>
             <translation>Это видите только вы и те, кто отвечает за обучение.</translation>
         </message>
+        <message numerus="yes">
+            <source>Open {file}, %n page(s)</source>
+            <translation>
+                <numerusform>Открыть {file}, %n страница</numerusform>
+                <numerusform>Открыть {file}, %n страницы</numerusform>
+                <numerusform>Открыть {file}, %n страниц</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Over</source>
             <translation>Истекло</translation>
+        </message>
+        <message>
+            <source>PDF that goes with it</source>
+            <translation>PDF к руководству</translation>
         </message>
         <message>
             <source>Paragraph</source>

@@ -6,19 +6,21 @@ from datetime import date, timedelta
 import pytest
 
 from shared.bootstrap import OpenBranch
-from shared.office.audit.model import Actor
+from shared.office.audit.model import SYSTEM, Actor
 from shared.office.catalog.model.workflow import Gate
 from shared.office.notices.model import LEARNING, NoticeKind
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.office.staff.model import PassReason
-from shared.office.versions.errors import OWN_VERSION
+from shared.office.versions.errors import OWN_VERSION, UNKNOWN_ENTRY
 from shared.office.versions.model import VersionVerb
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import UserError
+from shared.platform.files.errors import FILE_BYTES_LOST
 from shared.platform.i18n.text import Listing, LocalText
 from shared.platform.ids import new_id
 from shared.quality.learning.errors import (
     EVIDENCE_DAYS_WRONG,
+    GUIDE_FILE_NOT_PDF,
     GUIDE_NOT_IN_FORCE,
     LEARNING_CHANGED,
     LEARNING_NOT_POSSIBLE,
@@ -27,14 +29,18 @@ from shared.quality.learning.errors import (
     TRAINING_IS_PAST,
 )
 from shared.quality.learning.model import EvidenceKind, LearningVerb, Standing
-from shared.quality.learning.model.guides import ReceiptVerb
-from shared.quality.learning.operations.guides import GuideViews
+from shared.quality.learning.model.guides import GuideAttachment, ReceiptVerb
+from shared.quality.learning.operations.guides import GuideOperations, GuideViews
 from shared.quality.learning.operations.telling import LearningNotices
 from shared.quality.learning.operations.views import LearningViews
+from shared.quality.learning.store import guide_digests
 from shared.queue.tickets.errors import COMPETENCY_MISSING
 from shared.queue.tickets.model import Destination, Placement
+from shared.service_desk.cases.model.attachments import BYTES_RULE
+from shared.service_desk.cases.operations.attachments import AttachmentOperations
 from tests.helpers.branches import service_id, sign_in
 from tests.helpers.cases import clerk_of
+from tests.helpers.files import checked, one_page_pdf, paper
 from tests.helpers.learning import (
     ANYBODYS_NAME,
     act_on,
@@ -43,6 +49,7 @@ from tests.helpers.learning import (
     guide_of,
     line_of,
     prove,
+    publish,
     receive,
     record_of,
     write_guide,
@@ -224,3 +231,28 @@ def test_evidence_that_ends_is_told_of_once_for_each_warning_to_its_person_and_w
     assert told(timur) == []
     prove(branch, aigerim, timur, FRIDAY, until=FRIDAY + timedelta(days=200))
     assert told(timur) == []
+
+
+def test_a_guide_has_a_pdf_that_is_kept_while_a_version_names_it(
+    branch: OpenBranch, clock: VirtualClock, timur: Actor, aigerim: Actor
+) -> None:
+    operations, views, files = branch.of(GuideOperations), branch.of(GuideViews), branch.of(AttachmentOperations)
+    with refused(GUIDE_FILE_NOT_PDF):
+        operations.keep_file(checked(), "rules.png", timur)
+    unkept = GuideAttachment("rules.pdf", "0" * 64, 3, 1)
+    with refused(FILE_BYTES_LOST):
+        write_guide(branch, timur, terms=replace(guide_of(FRIDAY), file=unkept))
+    kept = operations.keep_file(paper(), "rules.pdf", timur)
+    assert (kept.name, kept.size, kept.pages) == ("rules.pdf", len(one_page_pdf()), 1)
+    terms = replace(guide_of(branch.day.today() + timedelta(days=1)), file=kept)
+    guide = publish(branch, write_guide(branch, timur, terms=terms), timur, clerk_of(branch, "marat"))
+    assert views.content(guide.id, 1, aigerim) == one_page_pdf()
+    with refused(UNKNOWN_ENTRY):
+        views.content(guide.id, 2, aigerim)
+    clock.advance(7200)
+    assert files.clean(SYSTEM, guide_digests) == 0
+    assert branch.check.run().faults == ()
+    assert files.clean(SYSTEM) == 1  # as if no guide named it
+    assert [fault.rule for fault in branch.check.run().faults] == [BYTES_RULE]
+    with refused(FILE_BYTES_LOST):
+        views.content(guide.id, 1, aigerim)

@@ -19,6 +19,7 @@ from shared.office.staff.rights import PEOPLE, RIGHTS, SEALED_RIGHTS, SYSTEM_RIG
 from shared.platform.db.retrying import REPEATED
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
+from shared.quality.learning.operations.guides import GuideOperations
 from shared.quality.pulse.operations import PulseOperations
 from shared.service_desk.appointments.model import CancelReason
 from shared.service_desk.appointments.operations.desk import AppointmentOperations
@@ -37,7 +38,7 @@ from tests.helpers.cases import application, clerk_of, of_olga
 from tests.helpers.charters import draft_of_charter
 from tests.helpers.clients import agreement, identification, known_client
 from tests.helpers.databases import mostly_on_sqlite
-from tests.helpers.files import add_file, clean_files, copy_file, remove_file
+from tests.helpers.files import add_file, clean_files, copy_file, paper, remove_file
 from tests.helpers.improvement import IMPROVEMENT_ASKS, IMPROVEMENT_TRIES
 from tests.helpers.layers import layer_file
 from tests.helpers.learning import plan_training, read_a_guide, write_guide
@@ -89,6 +90,7 @@ ComplaintOperations.carry_out           yes    yes      yes    -
 HearingOperations.carry_out             -      yes      yes    -
 LearningOperations.carry_out            -      yes      yes    yes
 GuideOperations.carry_out               -      yes      yes    yes
+GuideOperations.keep_file               -      yes      yes    yes
 ReceiptOperations.receive               yes    yes      yes    -
 StandardOperations.carry_out            -      yes      yes    -
 PulseOperations.draw                     -      yes      yes    -
@@ -273,6 +275,7 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "CharterOperations.carry_out": draft_of_charter,
     "LearningOperations.carry_out": lambda b, a: plan_training(b, b.staff.members()[0].id, a),
     "GuideOperations.carry_out": lambda b, a: write_guide(b, a, f"guide-{new_id().hex[-12:]}"),
+    "GuideOperations.keep_file": lambda b, a: b.of(GuideOperations).keep_file(paper(), "rules.pdf", a),
     "ReceiptOperations.receive": read_a_guide,
     "PulseOperations.draw": lambda b, a: drawn(b, a, after=len(b.of(PulseOperations).rounds(a).rounds)),
     "AnnouncementOperations.carry_out": announce,
@@ -410,6 +413,7 @@ ASKS = {
     **IMPROVEMENT_ASKS,
     **MERIT_ASKS,
     **dict.fromkeys((f"{each}Operations.carry_out" for each in ("Learning", "Guide")), Right.KEEP_LEARNING),
+    "GuideOperations.keep_file": Right.KEEP_LEARNING,
     "ReceiptOperations.receive": Right.SERVE,
     **SCORECARD_ASKS,
     "PulseOperations.draw": Right.RUN_SURVEY,

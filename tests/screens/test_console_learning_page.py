@@ -1,6 +1,7 @@
 """The page of learning: evidence, training and a pass are recorded by keyboard, and everybody sees the own record."""
 
 from datetime import timedelta
+from pathlib import Path
 
 from counter_console.records.briefing import BriefingPage
 from counter_console.records.guides import GuidesPage
@@ -16,6 +17,7 @@ from shared.quality.learning.model import EvidenceKind, LearningVerb
 from tests.helpers.branches import service_id
 from tests.helpers.cases import clerk_of
 from tests.helpers.consoles import Clerk, settle
+from tests.helpers.files import one_page_pdf
 from tests.helpers.learning import (
     add_competency,
     all_guides,
@@ -134,7 +136,7 @@ def test_what_is_not_read_yet_is_shown_after_signing_in_and_read_by_keyboard(
 
 
 def test_a_guide_is_written_and_submitted_and_the_page_says_who_has_not_read_it(
-    clerk: Clerk, office: OpenBranch, hours: VirtualClock
+    clerk: Clerk, office: OpenBranch, hours: VirtualClock, tmp_path: Path
 ) -> None:
     timur, marat = (clerk_of(office, code) for code in ("timur", "marat"))
     known = publish(office, write_guide(office, timur, "first"), timur, marat)
@@ -146,14 +148,27 @@ def test_a_guide_is_written_and_submitted_and_the_page_says_who_has_not_read_it(
     here.new.opener.activated.emit()
     terms = guide_of(office.day.today() + timedelta(days=1), "Order")
     paragraphs = tuple({"text": each} for each in terms.paragraphs)
+    paper = tmp_path / "order of work.pdf"
+    paper.write_bytes(one_page_pdf())
     here.new.form.type_answers(
-        {"code": "order", "title": terms.title, "paragraphs": paragraphs, "begins": terms.begins}
+        {"code": "order", "title": terms.title, "paragraphs": paragraphs, "begins": terms.begins, "file": (str(paper),)}
     )
     here.new.save.activated.emit()
     settle()
     (draft,) = (each for each in all_guides(office) if each.code == "order")
     here.table.choose(draft.id)
     settle()
+    file = here.text.file
+    assert "order of work.pdf" in file.open.text()
+    file.open.activated.emit()
+    settle()
+    assert file.view.isVisible()
+    assert (file.open.isVisible(), file.problem.isVisible()) == (False, False)
+    here.panel.press(VersionVerb.WRITE)
+    assert "keep_file" in here.panel.form.rows
+    here.panel.save.activated.emit()
+    settle()
+    assert next(each for each in all_guides(office) if each.code == "order").latest.terms.file is not None
     here.panel.press(VersionVerb.SUBMIT)
     here.panel.save.activated.emit()
     settle()
@@ -161,6 +176,7 @@ def test_a_guide_is_written_and_submitted_and_the_page_says_who_has_not_read_it(
     assert submitted.latest.state is VersionState.PROPOSED
     here.table.choose(known.id)
     settle()
+    assert file.isHidden()
     shown = here.facts.records
     unread = [str(shown.index(row, 1).data()) for row in range(shown.rowCount())]
     assert any("Aigerim S." in without_direction_controls(each) for each in unread)

@@ -11,7 +11,7 @@ from shared.office.versions.model import R, Version
 from shared.platform.db.access import access
 from shared.platform.db.base import Id, Instant, canonical_json, metadata
 from shared.platform.db.database import Transaction
-from shared.platform.db.records import Json, Records, as_stored, to_plain
+from shared.platform.db.records import Json, Records, as_stored, to_plain, written_again
 
 _FIXED = ("id", "code", "version")
 
@@ -70,10 +70,15 @@ class VersionStore(Generic[R]):
         assert written, "the chain's lock keeps others out"
 
     def stored(self, tx: Transaction, branch_id: UUID) -> Iterator[tuple[UUID, dict[str, Any]]]:
-        """Yield every entry as it is stored, by id."""
+        """Yield every entry as it is stored, by id; what an earlier version wrote is written again as now."""
         stored = as_stored(self.table)
         for row in tx.rows(select(stored).where(stored.c.branch_id == branch_id)):
-            yield row.id, {name: stored_form(value) for name, value in row._mapping.items() if name != "branch_id"}
+            plain = {name: stored_form(value) for name, value in row._mapping.items() if name != "branch_id"}
+            yield row.id, {name: self._again(name, value) for name, value in plain.items()}
+
+    def _again(self, name: str, value: Any) -> Any:
+        kind: Any = self.table.c[name].type
+        return written_again(kind.kind, value) if name in self._json else value
 
     def as_row(self, record: R) -> dict[str, Any]:
         """Return an entry as `stored` gives it."""

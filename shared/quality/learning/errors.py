@@ -33,3 +33,8 @@ GUIDE_NOT_IN_FORCE = ErrorCode(
     "guide_not_in_force",
     template("errors", "This version of the guide is not in force any more. Please read the new one."),
 )
+GUIDE_FILE_NOT_PDF = ErrorCode(
+    "guide_file_not_pdf",
+    template("errors", "{file} was not added: a guide takes only a PDF. Nothing was saved."),
+    template("errors", "A guide takes only a PDF. Nothing was saved."),
+)

@@ -8,7 +8,7 @@ from shared.office.staff.forms import DAY_PASS
 from shared.platform.forms.model import Answers, Choice, Field, Form, Kind, plain_form
 from shared.platform.i18n.text import Showable, Text, isolated, translate
 from shared.quality.learning.model import EvidenceKind
-from shared.quality.learning.model.guides import GuideTerms
+from shared.quality.learning.model.guides import GuideAttachment, GuideTerms
 
 EVIDENCE_KINDS: Mapping[EvidenceKind, Text] = {
     EvidenceKind.TEST: translate("learning", "Test"),
@@ -63,8 +63,8 @@ def pass_form(services: Sequence[tuple[UUID, Showable]]) -> Form:
     )
 
 
-def guide_form(*more: Field) -> Form:
-    """Return the questions of a version of a guide; `more` come first."""
+def guide_form(*more: Field, file: GuideAttachment | None = None) -> Form:
+    """Return the questions of a version of a guide; `more` come first, `file` is the PDF that it has."""
     paragraph = plain_form(
         "paragraph",
         Field("text", Kind.LOCAL_TEXT, translate("learning", "Paragraph"), sentences=True),
@@ -88,7 +88,25 @@ def guide_form(*more: Field) -> Form:
             translate("learning", "In force from"),
             translate("learning", "Tomorrow at the earliest."),
         ),
+        *_keeps(file),
+        Field(
+            "file",
+            Kind.FILE,
+            translate("learning", "PDF that goes with it"),
+            translate(
+                "learning", "Everybody can open it while reading. At most 10 MB; it takes the place of another one."
+            ),
+            required=False,
+            maximum=1,
+        ),
     )
+
+
+def _keeps(file: GuideAttachment | None) -> tuple[Field, ...]:
+    if file is None:
+        return ()
+    label = translate("learning", "Keep {file}", file=isolated(file.name))
+    return (Field("keep_file", Kind.YES_NO, label, default=True),)
 
 
 def guide_terms(answers: Answers) -> GuideTerms:

@@ -14,6 +14,8 @@ from shared.quality.learning.model import PersonLine
 GUIDE_SUBJECT, RECEIPT_SUBJECT = "guide", "receipt"
 #: A notice is known to the staff when so large a share of those who work here have read it.
 ENOUGH = 0.9
+#: Of the name of a PDF so many letters are kept.
+LONGEST_FILE_NAME = 120
 
 
 class ReceiptVerb(StrEnum):
@@ -24,12 +26,23 @@ class ReceiptVerb(StrEnum):
 
 
 @dataclass(frozen=True)
+class GuideAttachment:
+    """A PDF that goes with a version; its bytes are kept by their digest, as those of files with cases."""
+
+    name: str
+    digest: str
+    size: int
+    pages: int
+
+
+@dataclass(frozen=True)
 class GuideTerms:
-    """What a version says, in plain paragraphs, and the first day on which it holds."""
+    """What a version says, in plain paragraphs and perhaps a PDF, and the first day on which it holds."""
 
     title: LocalText
     paragraphs: tuple[LocalText, ...]
     begins: date
+    file: GuideAttachment | None = None
 
 
 @dataclass(frozen=True)

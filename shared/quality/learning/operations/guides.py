@@ -20,15 +20,21 @@ from shared.office.versions.model import VersionCommand, VersionState
 from shared.office.versions.operations.change import VersionOperations, branch_languages, rights_in_register
 from shared.office.versions.rules import in_force, shown_on
 from shared.platform.db.database import Database, Transaction
-from shared.platform.db.retrying import decided_by, reads
+from shared.platform.db.retrying import decided_by, reads, sets
 from shared.platform.errors import UserError
+from shared.platform.files.errors import FILE_BYTES_LOST
+from shared.platform.files.kept_bytes import are_kept, keep_bytes, read_bytes
+from shared.platform.files.model import CheckedFile, FileKind
+from shared.platform.forms.plain_text import shortened
 from shared.platform.i18n.text import Text
 from shared.platform.live.topics import Topic
 from shared.quality.learning import store
-from shared.quality.learning.errors import GUIDE_NOT_IN_FORCE, LEARNING_NOT_POSSIBLE
+from shared.quality.learning.errors import GUIDE_FILE_NOT_PDF, GUIDE_NOT_IN_FORCE, LEARNING_NOT_POSSIBLE
 from shared.quality.learning.model.guides import (
+    LONGEST_FILE_NAME,
     RECEIPT_SUBJECT,
     Briefing,
+    GuideAttachment,
     GuideFile,
     GuideList,
     GuideRow,
@@ -51,6 +57,27 @@ class GuideOperations(VersionOperations[StaffGuide]):
     def carry_out(self, command: VersionCommand, actor: Actor) -> StaffGuide:
         """Do something with a guide, as in every register of versions."""
         return self._carry_out(command, actor)
+
+    @sets
+    def keep_file(self, file: CheckedFile, name: str, actor: Actor) -> GuideAttachment:
+        """Keep the bytes of a PDF for the draft that is written next; without one they go within the hour.
+
+        Raises UserError: NOT_ALLOWED, GUIDE_FILE_NOT_PDF, DATABASE_FULL.
+        """
+        with self._database.read() as tx:
+            require(tx, self._database.branch_id, actor, Right.KEEP_LEARNING)
+        if file.kind is not FileKind.PDF:
+            raise UserError(GUIDE_FILE_NOT_PDF, file=name)
+        keep_bytes(self._database, file.content, file.digest)
+        return GuideAttachment(shortened(name, LONGEST_FILE_NAME), file.digest, len(file.content), file.pages)
+
+    def _details(
+        self, tx: Transaction, old: StaffGuide | None, command: VersionCommand, actor: Actor, today: date
+    ) -> dict[str, Any]:
+        file = None if command.terms is None else command.terms.file
+        if file is not None and not are_kept(tx, self._database.branch_id, file.digest, file.size):
+            raise UserError(FILE_BYTES_LOST)
+        return super()._details(tx, old, command, actor, today)
 
     def missing(self, tx: Transaction, old: StaffGuide | None, terms: Any, today: date) -> Iterable[Text]:
         """Yield what keeps a version from being submitted or published."""
@@ -139,6 +166,19 @@ class GuideViews:
                 person = person_line(reading.catalog, member, record, reading.today)
             services = {each.id: each.name for each in reading.catalog.services}
             return Briefing(reading.today, rows, person, services)
+
+    @reads
+    def content(self, guide_id: UUID, number: int, actor: Actor) -> bytes:
+        """Return the PDF of a version. Raises UserError: NOT_ALLOWED, UNKNOWN_ENTRY, FILE_BYTES_LOST."""
+        branch_id = self._database.branch_id
+        with self._database.read() as tx:
+            require(tx, branch_id, actor, Right.SERVE)
+            guide = GUIDES.get(tx, branch_id, guide_id)
+            found = () if guide is None else (each.terms.file for each in guide.versions if each.number == number)
+            file = next((each for each in found if each is not None), None)
+            if file is None:
+                raise UserError(UNKNOWN_ENTRY)
+            return read_bytes(tx, branch_id, file.digest)
 
     @reads
     def reach(self, guide_id: UUID) -> Reach:

@@ -7,12 +7,14 @@ from shared.office.history.operations.proof import Found, RegisterProof, differi
 from shared.office.staff.store import read_members
 from shared.office.versions.operations.proof import VersionProof
 from shared.platform.db.database import Transaction
+from shared.platform.files.kept_bytes import fault_of
 from shared.quality.learning import store
 from shared.quality.learning.model import SUBJECT, PersonRecord
 from shared.quality.learning.model.guides import RECEIPT_SUBJECT, Receipt, StaffGuide
 from shared.quality.learning.rules.guides import RULES, receipt_after
 from shared.quality.learning.rules.records import apply_event, day_passes, qualifications
 from shared.quality.learning.store import GUIDES, Key
+from shared.service_desk.cases.model.attachments import BYTES_RULE
 
 _STORY, _STORED = "events of learning tell a story", "records of learning as their events tell"
 _CALLS = "calls know what people have shown"
@@ -56,6 +58,15 @@ class GuideProof(VersionProof[StaffGuide]):
     """The check of the guides."""
 
     rules, store, name = RULES, GUIDES, "guides"
+
+    def differences(self, tx: Transaction, branch_id: UUID) -> Found:
+        """Yield also PDFs whose bytes are missing or were changed."""
+        yield from super().differences(tx, branch_id)
+        for guide in self._told.values():
+            for version in guide.versions:
+                file = version.terms.file
+                if file is not None and (fault := fault_of(tx, branch_id, file.digest, file.size)):
+                    yield BYTES_RULE, f"guide {guide.code}, version {version.number}", fault
 
 
 class ReceiptProof(RegisterProof):

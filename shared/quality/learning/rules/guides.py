@@ -14,6 +14,7 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText, Text, translate
 from shared.quality.learning.model.guides import (
     GUIDE_SUBJECT,
+    GuideAttachment,
     GuideTerms,
     GuideVersion,
     Reach,
@@ -29,12 +30,14 @@ def terms_as_told(terms: GuideTerms) -> dict[str, Any]:
         "title": terms.title.as_dict(),
         "paragraphs": [each.as_dict() for each in terms.paragraphs],
         "begins": terms.begins.isoformat(),
+        **({} if terms.file is None else {"file": dict(vars(terms.file))}),
     }
 
 
 def _terms(told: Mapping[str, Any]) -> GuideTerms:
     paragraphs = tuple(map(LocalText.of, told["paragraphs"]))
-    return GuideTerms(LocalText.of(told["title"]), paragraphs, date.fromisoformat(told["begins"]))
+    file = None if told.get("file") is None else GuideAttachment(**told["file"])
+    return GuideTerms(LocalText.of(told["title"]), paragraphs, date.fromisoformat(told["begins"]), file)
 
 
 #: Who looks after learning writes and publishes guides, but nobody publishes what they wrote.

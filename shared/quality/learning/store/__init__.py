@@ -24,6 +24,12 @@ _RECEIPTS = Records(receipts, Receipt)
 _JSON = ("evidence", "plan", "passes")
 
 
+def guide_digests(tx: Transaction) -> set[str]:
+    """Return under which digests the PDFs of guides are kept, in all branches and versions."""
+    rows = tx.rows(select(guides.c.versions))
+    return {each.terms.file.digest for row in rows for each in row.versions if each.terms.file is not None}
+
+
 def read_records(tx: Transaction, branch_id: UUID) -> dict[UUID, PersonRecord]:
     """Return the records of all people, by id."""
     return {record.id: record for record in _RECORDS.find(tx, branch_id=branch_id)}

@@ -1,7 +1,7 @@
 """Files with a case: adding, removing, opening them, and cleaning away bytes that nobody needs."""
 
 import contextlib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid5
@@ -192,14 +192,18 @@ class AttachmentOperations:
             raise
 
     @sets
-    def clean(self, actor: Actor) -> int:
-        """Remove bytes that belong to no file, and return of how many. Raises UserError(NOT_ALLOWED)."""
+    def clean(self, actor: Actor, elsewhere: Callable[[Transaction], Collection[str]] = lambda _tx: ()) -> int:
+        """Remove bytes that belong to no file, and return of how many. Raises UserError(NOT_ALLOWED).
+
+        `elsewhere` are the digests of bytes that other subjects need; the keeper names them all.
+        """
         branch_id = self._database.branch_id
         with self._database.write() as tx:
             require(tx, branch_id, actor, Right.MAINTAIN)
             AttachmentChange(tx, branch_id, actor)  # nobody adds a file meanwhile
             before = tx.now - UNNEEDED_AFTER
-            found = unneeded(tx, branch_id, attachments.needed_digests(tx, before), before)
+            needed = attachments.needed_digests(tx, before) | set(elsewhere(tx))
+            found = unneeded(tx, branch_id, needed, before)
             remove_bytes(tx, branch_id, found)
             return len(found)
 

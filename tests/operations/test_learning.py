@@ -30,10 +30,9 @@ from shared.quality.learning.errors import (
 )
 from shared.quality.learning.model import EvidenceKind, LearningVerb, Standing
 from shared.quality.learning.model.guides import GuideAttachment, ReceiptVerb
-from shared.quality.learning.operations.guides import GuideOperations, GuideViews
+from shared.quality.learning.operations.guides import GuideOperations, GuideViews, needed_files
 from shared.quality.learning.operations.telling import LearningNotices
 from shared.quality.learning.operations.views import LearningViews
-from shared.quality.learning.store import guide_digests
 from shared.queue.tickets.errors import COMPETENCY_MISSING
 from shared.queue.tickets.model import Destination, Placement
 from shared.service_desk.cases.model.attachments import BYTES_RULE
@@ -250,7 +249,7 @@ def test_a_guide_has_a_pdf_that_is_kept_while_a_version_names_it(
     with refused(UNKNOWN_ENTRY):
         views.content(guide.id, 2, aigerim)
     clock.advance(7200)
-    assert files.clean(SYSTEM, guide_digests) == 0
+    assert files.clean(SYSTEM, needed_files) == 0
     assert branch.check.run().faults == ()
     assert files.clean(SYSTEM) == 1  # as if no guide named it
     assert [fault.rule for fault in branch.check.run().faults] == [BYTES_RULE]

@@ -17,7 +17,7 @@ from shared.quality.announcements.operations.counting import AnnouncementCounts
 from shared.quality.charters.operations.views import CharterViews
 from shared.quality.improvement.operations.checking import EffectChecks
 from shared.quality.improvement.operations.telling import ActionNotices
-from shared.quality.learning.store import guide_digests
+from shared.quality.learning.operations.guides import needed_files
 from shared.quality.targets.operations.keeping import RaiseKeeping
 from shared.queue.summary.operations import SummaryOperations
 from shared.queue.tickets.model import AT_COUNTER
@@ -236,7 +236,7 @@ class CleanFiles:
     def run(self, now: datetime) -> str:
         """Remove them and return how many there were."""
         self._looked = now
-        removed = self._files.clean(Actor(ActorKind.SYSTEM, None, self._device), guide_digests)
+        removed = self._files.clean(Actor(ActorKind.SYSTEM, None, self._device), needed_files)
         return f"{removed} files" if removed else ""
 
 

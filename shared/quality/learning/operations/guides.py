@@ -191,6 +191,11 @@ class GuideViews:
             return Reach(0, len(reading.members)) if version is None else reading.reach(guide_id, version.number)
 
 
+def needed_files(tx: Transaction) -> set[str]:
+    """Return under which digests the PDFs of guides are kept, for who removes bytes that nobody needs."""
+    return store.guide_digests(tx)
+
+
 class _Reading:
     """One reading: what all guides need is read once."""
 

@@ -13194,7 +13194,7 @@
         </message>
         <message>
             <source>Everybody can open it while reading. At most 10 MB; it takes the place of another one.</source>
-            <translation>هر کس هنگام خواندن می‌تواند آن را باز کند. حداکثر ۱۰ مگابایت؛ جای پیشین را می‌گیرد.</translation>
+            <translation>هر کس هنگام خواندن می‌تواند آن را باز کند. حداکثر 10 مگابایت؛ جای پیشین را می‌گیرد.</translation>
         </message>
         <message>
             <source>Evidence</source>

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from counter_console.section.section import SectionGroup
+from counter_console.sections import SECTIONS
 from shared.bootstrap import OpenBranch
 from shared.platform.i18n.languages import Language
 from tests.helpers.consoles import console_on
@@ -13,11 +15,10 @@ from tests.trials.half_year.branch import LAPSING
 from tests.trials.pages import save_pages
 
 SIZE = (1366, 768)
-#: The row that is chosen on each page, for the manager and for a clerk.
-OF_MANAGER = {
-    "standards": 0, "targets": 1, "improvement": 1, "charters": 0, "announcements": 0, "assessment": 0, "scorecards": 0,
-    "observations": 0, "learning": 2, "guides": 0, "survey": 0,
-}  # fmt: skip
+GROUPS = (SectionGroup.QUALITY, SectionGroup.TEAM)
+#: The row that is chosen where it is not the first, for the manager; what a clerk sees.
+CHOSEN = {"targets": 1, "improvement": 2, "learning": 2}
+OF_MANAGER = {each.key: CHOSEN.get(each.key, 0) for each in SECTIONS if each.group in GROUPS}
 OF_CLERK = {"my_feedback": 0, "improvement": 0, "learning": 0}
 
 

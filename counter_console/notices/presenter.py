@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from itertools import groupby
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -16,7 +17,7 @@ from shared.office.audit.model import Actor
 from shared.office.notices.model import ACTIONS, CASES, LEARNING, MERITS, PEOPLE, TARGETS, Notice, NoticeKind
 from shared.office.settings.model import Settings
 from shared.platform.background import Runner
-from shared.platform.i18n.text import ClockTime, LocalText, Showable, translate
+from shared.platform.i18n.text import ClockTime, Day, LocalText, Showable, translate
 from shared.platform.live.topics import Topic
 from shared.quality.improvement.operations.telling import ActionNotices
 from shared.quality.learning.operations.telling import LearningNotices
@@ -38,6 +39,7 @@ class NoticesReading:
     own: tuple[Notice, ...]
     settings: Settings
     services: Mapping[str, LocalText]
+    now: datetime
 
 
 class NoticesPresenter(SectionPresenter[NoticesState, NoticesReading]):
@@ -109,7 +111,9 @@ class NoticesPresenter(SectionPresenter[NoticesState, NoticesReading]):
         services: dict[str, LocalText] = {}
         if any(each.kind is NoticeKind.SERVICE_UNSERVED for each in own):
             services = {str(each.id): each.name for each in self._branch.catalog.catalog().services}
-        return NoticesReading(notices, cases, tuple(own), self._branch.settings.values(), services)
+        return NoticesReading(
+            notices, cases, tuple(own), self._branch.settings.values(), services, self._branch.database.present()
+        )
 
     def _loaded(self, reading: NoticesReading) -> None:
         self._doubts = frozenset(notice.id for notice in reading.notices if asks_about_clock(notice))
@@ -119,12 +123,20 @@ class NoticesPresenter(SectionPresenter[NoticesState, NoticesReading]):
         groups = groupby(reading.cases, lambda each: (each.level, each.deadline))
         together = [tuple(each) for _, each in groups]
         self._together = {each[0].notice.id: tuple(one.notice.id for one in each) for each in together}
-        self._change(notices=(*shown, *map(self._shown_cases, together)))
+        self._change(notices=(*shown, *(self._shown_cases(each, reading) for each in together)))
 
-    def _shown_cases(self, cases: tuple[CaseNotice, ...]) -> ShownNotice:
+    def _moment(self, raised: datetime, reading: NoticesReading) -> Showable:
+        """Return when a notice was made: what stands since an earlier day says since which."""
+        here, today = raised.astimezone(self._zone), reading.now.astimezone(self._zone).date()
+        time = ClockTime(here)
+        if here.date() == today:
+            return time
+        return translate("console.cases", "{day}, {time}", day=Day(here.date(), weekday=False), time=time)
+
+    def _shown_cases(self, cases: tuple[CaseNotice, ...], reading: NoticesReading) -> ShownNotice:
         """Return the notices about cases with the same message as one."""
         first = cases[0]
-        raised = ClockTime(min(each.notice.raised for each in cases).astimezone(self._zone))
+        raised = self._moment(min(each.notice.raised for each in cases), reading)
         text = case_notice_text(cases, str(self._zone))
         return ShownNotice(first.notice.id, text, raised, "", own=True, advice=case_advice(first), calls=False)
 
@@ -139,7 +151,7 @@ class NoticesPresenter(SectionPresenter[NoticesState, NoticesReading]):
         return ShownNotice(
             notice.id,
             notice_text(notice, own=own, about=reading.services.get(notice.detail)),
-            ClockTime(notice.raised.astimezone(self._zone)),
+            self._moment(notice.raised, reading),
             _answer(notice),
             own,
             notice_advice(notice),

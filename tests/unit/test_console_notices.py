@@ -14,7 +14,7 @@ from shared.office.notices.model import Notice, NoticeKind
 from shared.platform.background import ImmediateRunner
 from shared.platform.clock import SystemClock
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import LocalText, Text
+from shared.platform.i18n.text import LocalText, Text, without_direction_controls
 from shared.platform.i18n.translator import Translator
 from shared.platform.ids import new_id
 from shared.platform.printing.printer import FaultKind
@@ -111,14 +111,20 @@ def test_settling_the_notice_of_a_clock_in_doubt_confirms_the_clock(office: Open
     assert office.notices.open_notices() == ()
 
 
-def test_a_notice_names_the_device_as_people_know_it(tmp_path: Path) -> None:
-    office = open_sample_branch(tmp_path)
+def test_a_notice_names_the_device_as_people_know_it_and_from_the_next_day_on_its_day(tmp_path: Path) -> None:
+    clock = morning_clock()
+    office = open_sample_branch(tmp_path, clock)
     office.settings.change("device_names", "kiosk-1 = Kiosk by the entrance", SYSTEM)
     office.notices.raise_notice(NoticeKind.PERSON_WANTED, "kiosk-1", "", "", new_id())
     actor = Actor(ActorKind.CLERK, None, "console-1")
     presenter = NoticesPresenter(office, ImmediateRunner(), actor, ZoneInfo("Asia/Almaty"), lambda _state: None)
     presenter.refresh()
-    words = Translator(Language.EN).text(presenter.state.notices[0].text)
+    read_aloud = Translator(Language.EN).text
+    words, today = (read_aloud(each) for each in (presenter.state.notices[0].text, presenter.state.notices[0].raised))
+    clock.advance(86400)
+    presenter.refresh()
+    tomorrow = without_direction_controls(read_aloud(presenter.state.notices[0].raised))
+    assert (today, tomorrow) == ("10:00", "20 November, 10:00")
     office.close()
     assert "Kiosk by the entrance" in words
     assert "kiosk-1" not in words

@@ -157,6 +157,10 @@ def frozen_between(tx: Transaction, branch_id: UUID, first: date, last: date) ->
     return (row.figures for row in tx.rows(query))
 
 
+#: The key as canonical JSON writes it; no other part of a day's figures has one of this name.
+_SERVICES = '"services":'
+
+
 class DayTimes(NamedTuple):
     """The seconds of one closed day, in order, by service: of its finished servings, and of its visits."""
 
@@ -173,9 +177,18 @@ def frozen_times(tx: Transaction, branch_id: UUID, first: date, last: date) -> I
     c = as_stored(day_summaries).c
     query = select(c.day, c.figures).where(c.branch_id == branch_id, c.day.between(first, last))
     for row in tx.rows(query):
-        lines = json.loads(row.figures)["services"]
+        lines = _lines_of_services(row.figures)
         if all(line.get("servings") is not None for line in lines):
             servings, visits = (
                 {UUID(line["service_id"]): line[name] for line in lines} for name in ("servings", "visits")
             )
             yield DayTimes(row.day, servings, visits)
+
+
+def _lines_of_services(figures: str) -> list[dict[str, Any]]:
+    """Return the lines of services of stored figures; the rest, ten times as long, is not read.
+
+    Within a text of the figures a quotation mark has a backslash before it, so the key is found as a key only.
+    """
+    found, _ = json.JSONDecoder().raw_decode(figures, figures.index(_SERVICES) + len(_SERVICES))
+    return list(found)

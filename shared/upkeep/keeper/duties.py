@@ -318,6 +318,11 @@ class KeepTargets:
         """Look, and return how many proposals were made and how many raises have a guard that became worse."""
         proposed, worse = self._keeping.look(self._device)
         questioned = self._charters.questioned()
+        asked = {each.notice_id for each in questioned}
+        for notice in self._notices.open_notices():
+            if notice.kind is NoticeKind.CHARTER_TIME and notice.id not in asked:
+                # Another time is published, or the published one fits again.
+                self._notices.close(notice.id, Actor(ActorKind.SYSTEM, None, self._device))
         for each in questioned:
             # The same notice is made once, whether or not somebody has settled it.
             self._notices.raise_notice(

@@ -49,6 +49,15 @@ SECTIONS = (
         Right.REVIEW_DAYS,
         "counter_console.summary.section",
     ),
+    # It draws charts as the day summary does, and groups a year of visits with numpy.
+    Section(
+        "reports",
+        translate("inquiry", "Reports"),
+        Icon.LIST,
+        "Ctrl+F10",
+        Right.REVIEW_DAYS,
+        "counter_console.records.reports",
+    ),
     _of_service_desk("cases", translate("console.cases", "Cases"), Icon.DOCUMENT, "Ctrl+Shift+J", Right.HANDLE_CASES),
     _of_service_desk(
         "complaints", translate("console.complaints", "Complaints"), Icon.MESSAGE, "Ctrl+Shift+L", Right.HANDLE_CASES

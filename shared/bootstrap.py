@@ -46,6 +46,7 @@ from shared.quality.shopping.errors import SEALED_NEEDS_EMPTY
 from shared.quality.standards.operations.measuring import freeze_compliance, unfreeze_compliance
 from shared.queue.feedback.operations import FeedbackOperations
 from shared.queue.forecast.operations import ForecastOperations
+from shared.queue.inquiry.operations.keeping import forget_facts, keep_facts
 from shared.queue.summary.operations import SummaryOperations
 from shared.queue.tickets.operations.check import CheckOperations
 from shared.queue.tickets.operations.clock import ClockOperations
@@ -246,7 +247,10 @@ def assemble(
         **{kind: kind(queue) for kind in (ClockOperations, DayOperations, NumberOperations, QueueViews)},
         CheckOperations: CheckOperations(queue, (partial(broken_registers, registers=registers),)),
         SummaryOperations: SummaryOperations(
-            queue, (miss_appointments, freeze_compliance), (unfreeze_compliance,), kept_and_missed
+            queue,
+            (miss_appointments, freeze_compliance, keep_facts),
+            (unfreeze_compliance, forget_facts),
+            kept_and_missed,
         ),
         AppointmentOperations: AppointmentOperations(queue),
         AppointmentViews: AppointmentViews(queue),

@@ -89,6 +89,10 @@ from shared.quality.targets.store.tables import raises
 from shared.queue.feedback.operations import FeedbackOperations
 from shared.queue.feedback.store import ratings
 from shared.queue.forecast.operations import ForecastOperations
+from shared.queue.inquiry.operations.keeping import FactsKeeping
+from shared.queue.inquiry.operations.proof import ReportProof
+from shared.queue.inquiry.operations.reports import ReportOperations
+from shared.queue.inquiry.store.tables import inquiry_days, saved_reports
 from shared.queue.summary.operations import SummaryOperations
 from shared.queue.summary.store import day_notes, day_summaries
 from shared.queue.tickets.operations.check import CheckOperations
@@ -225,6 +229,7 @@ SUBJECTS = (
     Subject("queue.slips"),
     Subject("queue.forecast", (), (), (ForecastOperations,)),
     Subject("queue.summary", (day_summaries, day_notes), (Topic.DAY,), (SummaryOperations,)),
+    Subject("queue.inquiry", (inquiry_days, saved_reports), (), (ReportOperations, FactsKeeping), (ReportProof,)),
     Subject("upkeep.retention", (erasures,), (), (RetentionOperations,)),
     Subject(
         "service_desk.appointments",

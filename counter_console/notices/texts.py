@@ -34,11 +34,24 @@ _DUTIES: Mapping[str, Text] = {
     "targets": translate("console.notices", "Targets could not be looked at"),
     "messages": translate("console.notices", "E-mail to visitors cannot be sent"),
     "messages_given_up": translate("console.notices", "A message to a visitor could not be delivered"),
+    "reports": translate("console.notices", "A report could not be made"),
     "disk": translate("console.notices", "The disk is running out of space"),
     "log": translate("console.notices", "The database is growing faster than it should"),
     "saved": translate("console.notices", "The database file was damaged and has been repaired"),
     "saved_in_part": translate("console.notices", "The database file was damaged and has been repaired"),
     "restored": translate("console.notices", "The records were restored from a backup"),
+}
+#: Why a report did not get where it goes; the page “Reports” shows which one was not made.
+_REPORT_FAULTS: Mapping[str, Text] = {
+    "folder": translate(
+        "console.notices",
+        "It could not be written into its folder. Please check the folder; it is tried again every quarter of an hour.",
+    ),
+    "mail": translate(
+        "console.notices",
+        "It could not be sent by e-mail. Please check the settings of e-mail; it is tried again every quarter of an"
+        " hour.",
+    ),
 }
 
 
@@ -206,6 +219,8 @@ def notice_advice(notice: Notice) -> Showable:
                 "Tell the visitor of {number} another way; the page “Messages” says why.",
                 number=isolated(notice.detail),
             )
+        case NoticeKind.DEVICE_FAULT if notice.subject == "reports" and notice.detail in _REPORT_FAULTS:
+            return _REPORT_FAULTS[notice.detail]
         case NoticeKind.DEVICE_FAULT if notice.subject == "saved":
             return translate(
                 "console.notices", "Nothing is lost. The disk may be failing: please tell your administrator."

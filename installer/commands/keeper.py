@@ -33,6 +33,8 @@ from shared.quality.improvement.operations.telling import ActionNotices
 from shared.quality.learning.operations.telling import LearningNotices
 from shared.quality.recognition.operations.merit_views import MeritNotices
 from shared.quality.targets.operations.keeping import RaiseKeeping
+from shared.queue.inquiry.operations.keeping import FactsKeeping
+from shared.queue.inquiry.operations.reports import ReportOperations
 from shared.service_desk.cases.operations.attachments import AttachmentOperations
 from shared.service_desk.cases.operations.escalating import CaseEscalations
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
@@ -54,6 +56,7 @@ from shared.upkeep.keeper.duties import (
     TakeInbox,
 )
 from shared.upkeep.keeper.keeper import LOOK_SECONDS, Keeper
+from shared.upkeep.keeper.make_reports import MakeReports
 from shared.upkeep.keeper.model import DutyName
 from shared.upkeep.keeper.pass_stages import PassStages
 from shared.upkeep.keeper.send_messages import SendMessages
@@ -90,6 +93,13 @@ def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.
             device,
             lambda settings: mail_connector(branch, settings),
             spoken(branch),
+        ),
+        MakeReports(
+            branch.of(ReportOperations),
+            branch.of(FactsKeeping),
+            branch.settings,
+            device,
+            lambda settings: mail_connector(branch, settings),
         ),
         CleanFiles(branch.of(AttachmentOperations), device),
         DailyBackup(branch.settings, branch.catalog, backup),

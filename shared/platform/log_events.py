@@ -39,6 +39,7 @@ EVENTS = (
     _event("keeper.waiting", "info", "another keeper is at work; waiting", "device", "since"),
     _event("keeper.lease_not_given_back", "warning", "lease could not be given back", "fault"),
     _event("keeper.messages_stopped", "warning", "messages cannot be sent", "problem"),
+    _event("keeper.report_not_made", "warning", "a report was not made", "report", "problem"),
     _event("keeper.message_not_sent", "warning", "a message was not sent", "problem"),
     _event("keeper.duty_done", "info", "duty done", "duty", "result"),
     _event("keeper.duty_left", "info", "duty left", "duty"),

@@ -6056,6 +6056,10 @@
             <translation>المدة المعلنة لم تعد مطابقة للواقع: {service}</translation>
         </message>
         <message>
+            <source>A report could not be made</source>
+            <translation>تعذر إعداد تقرير</translation>
+        </message>
+        <message>
             <source>A second program tried to use the name {device}</source>
             <translation>حاول برنامج ثانٍ استخدام الاسم {device}</translation>
         </message>
@@ -6113,6 +6117,14 @@
         <message>
             <source>Is the date right? Clock: {day}, {time}</source>
             <translation>هل التاريخ صحيح؟ ساعة النظام: {day}، {time}</translation>
+        </message>
+        <message>
+            <source>It could not be sent by e-mail. Please check the settings of e-mail; it is tried again every quarter of an hour.</source>
+            <translation>تعذر إرساله بالبريد الإلكتروني. يرجى التحقق من إعدادات البريد؛ تُعاد المحاولة كل ربع ساعة.</translation>
+        </message>
+        <message>
+            <source>It could not be written into its folder. Please check the folder; it is tried again every quarter of an hour.</source>
+            <translation>تعذرت كتابته في مجلده. يرجى التحقق من المجلد؛ تُعاد المحاولة كل ربع ساعة.</translation>
         </message>
         <message>
             <source>It has taken one and a half times the time allowed. Please see to it yourself.</source>
@@ -8838,6 +8850,10 @@
             <translation>الرد ممكن مرة واحدة لكل بند لم يتحقق، خلال 10 أيام عمل. لم يتغير شيء.</translation>
         </message>
         <message>
+            <source>A report has at most three groupings and six figures. Please remove some.</source>
+            <translation>لا يزيد التقرير على ثلاثة تصنيفات وستة مؤشرات. يرجى حذف بعضها.</translation>
+        </message>
+        <message>
             <source>A sealed database is made where there is nothing yet. Nothing was changed.</source>
             <translation>تُنشأ قاعدة البيانات المغلقة حيث لا يوجد شيء بعد. لم يتغير شيء.</translation>
         </message>
@@ -8912,6 +8928,14 @@
         <message>
             <source>Another version of this standard is being prepared. Please finish or discard it first.</source>
             <translation>هناك نسخة أخرى من هذا المعيار قيد الإعداد. يرجى إنهاؤها أو حذفها أولًا.</translation>
+        </message>
+        <message>
+            <source>Choose at least one figure, and what the report is grouped by.</source>
+            <translation>اختر مؤشرًا واحدًا على الأقل وتصنيفًا للتقرير؛ لا يُختار التصنيف نفسه مرتين.</translation>
+        </message>
+        <message>
+            <source>Clerks and counters are shown alone, together or by week, and without filters, so that nobody’s figures can be worked out. Please remove the other groupings and the filters.</source>
+            <translation>يُعرض الموظفون والشبابيك منفردين أو معًا أو حسب الأسبوع ومن دون تصفية، كي لا يمكن استنتاج أرقام شخص بعينه. يرجى حذف التصنيفات الأخرى والتصفية.</translation>
         </message>
         <message>
             <source>Contact data are kept only with the visitor’s consent. Please ask first.</source>
@@ -9066,6 +9090,10 @@
             <translation>ضاع الرقم {number} بسبب عطل في الحاسوب. نعتذر. يُرجى طلب رقم جديد من أحد موظفينا.</translation>
         </message>
         <message>
+            <source>Numbers issued, visitors served and visitors who gave up belong to a whole visit, which may have several clerks, counters and outcomes. Please remove these figures or the grouping by clerk, counter, end or outcome.</source>
+            <translation>الأرقام المسحوبة والمراجعون الذين خُدموا أو انصرفوا تخص الزيارة كلها، وقد يكون لها عدة موظفين وشبابيك ونتائج. يرجى حذف هذه المؤشرات أو التصنيف حسب الموظف أو الشباك أو الانتهاء أو النتيجة.</translation>
+        </message>
+        <message>
             <source>Only a value from {low} to {high} is possible: stricter than now, but no stricter than what is already reached.</source>
             <translation>القيمة الممكنة من {low} إلى {high} فقط: أشد من الحالية دون أن تتجاوز ما يتحقق فعلًا.</translation>
         </message>
@@ -9076,6 +9104,10 @@
         <message>
             <source>Only the current day can be opened again. This day stays closed. Nothing was changed.</source>
             <translation>لا يمكن إعادة فتح إلا اليوم الجاري. يبقى هذا اليوم مغلقًا. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Only who has saved this report can change it. Save it under a name of your own.</source>
+            <translation>لا يغيّر هذا التقرير إلا من حفظه. احفظه باسم خاص بك.</translation>
         </message>
         <message>
             <source>Please answer every item. Nothing was saved.</source>
@@ -9130,6 +9162,10 @@
             <translation>يرجى اختيار الخطوة السابقة التي تُرجَع إليها المعاملة.</translation>
         </message>
         <message>
+            <source>Please choose the first and the last day, in this order.</source>
+            <translation>يرجى اختيار اليوم الأول ثم اليوم الأخير بهذا الترتيب.</translation>
+        </message>
+        <message>
             <source>Please choose what was decided.</source>
             <translation>اختر ما تقرر.</translation>
         </message>
@@ -9156,6 +9192,18 @@
         <message>
             <source>Please enter the number of the other case. It must be one that is still being worked on.</source>
             <translation>أدخل رقم المعاملة الأخرى، على أن تكون مما لم يُبتّ فيه بعد.</translation>
+        </message>
+        <message>
+            <source>Please enter the whole path of a folder, as the computer with the maintenance service sees it.</source>
+            <translation>يرجى إدخال المسار الكامل للمجلد كما يراه الحاسوب الذي تعمل عليه خدمة الصيانة.</translation>
+        </message>
+        <message>
+            <source>Please give the report a name.</source>
+            <translation>يرجى تسمية التقرير.</translation>
+        </message>
+        <message>
+            <source>Please say where the report is to go: into a folder, to an e-mail address, or both.</source>
+            <translation>يرجى تحديد وجهة التقرير: إلى مجلد أو إلى عنوان بريد إلكتروني أو إلى كليهما.</translation>
         </message>
         <message>
             <source>Please try to reach the visitor at least three times, on two different days.</source>
@@ -9260,6 +9308,10 @@
         <message>
             <source>Somebody has changed this record in the meantime. Nothing was saved. Please read it again.</source>
             <translation>غيّر شخص ما هذا السجل في الأثناء. لم يُحفظ شيء. يرجى قراءته من جديد.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this report in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>غيّر شخص ما هذا التقرير في هذه الأثناء. لم يُحفظ شيء. يرجى قراءته من جديد.</translation>
         </message>
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
@@ -9562,6 +9614,10 @@
             <translation>القراءة الثانية لشخص آخر. لم يتغير شيء.</translation>
         </message>
         <message>
+            <source>The table would have more than 5,000 rows. Please choose a shorter period or fewer groupings.</source>
+            <translation>سيزيد الجدول على 5000 صف. يرجى اختيار مدة أقصر أو تصنيفات أقل.</translation>
+        </message>
+        <message>
             <source>The text of the promise is missing. Nothing was changed.</source>
             <translation>نص التعهّد ناقص. لم يتغير شيء.</translation>
         </message>
@@ -9660,6 +9716,10 @@
         <message>
             <source>There is no visitor at this counter now. Nothing was changed. Call the next visitor first.</source>
             <translation>لا يوجد مراجع عند هذا الشباك الآن. لم يتغير شيء. نادِ التالي أولًا.</translation>
+        </message>
+        <message>
+            <source>There is no whole week in this period that is over. Figures about the work of people are made of whole weeks.</source>
+            <translation>لا يوجد في هذه المدة أسبوع كامل منتهٍ. تُحسب مؤشرات عمل الأشخاص من أسابيع كاملة.</translation>
         </message>
         <message>
             <source>There is nothing to undo at this counter. Nothing was changed.</source>
@@ -9918,6 +9978,10 @@
             <translation>هذا ليس عنوان طابعة. لم يُطبع شيء. يعرض الأمر «nobat doctor» ما يمكن استخدامه.</translation>
         </message>
         <message>
+            <source>This is not an e-mail address. Please check it.</source>
+            <translation>هذا ليس عنوان بريد إلكتروني. يرجى التحقق منه.</translation>
+        </message>
+        <message>
             <source>This is not an e-mail address: it looks like name@example.org. Please check it.</source>
             <translation>هذا ليس عنوان بريد إلكتروني: يكون شكله name@example.org. يرجى التحقق منه.</translation>
         </message>
@@ -10068,6 +10132,10 @@
         <message>
             <source>This proposal does not exist. Nothing was changed.</source>
             <translation>هذا الاقتراح غير موجود. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>This report does not exist. Nothing was changed.</source>
+            <translation>هذا التقرير غير موجود. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>This role may do more than yours. Nothing was changed. Please ask an administrator.</source>
@@ -10224,6 +10292,10 @@
         <message>
             <source>With fewer than 5 people nothing could be shown without showing who answered.</source>
             <translation>إذا كان العدد أقل من 5 أشخاص فإن عرض النتائج يكشف من أجاب.</translation>
+        </message>
+        <message>
+            <source>You already have a report with this name. Please choose another name.</source>
+            <translation>لديك تقرير بهذا الاسم. يرجى اختيار اسم آخر.</translation>
         </message>
         <message>
             <source>You are no longer signed in at this counter. What was finished before is kept. Please sign in again.</source>
@@ -12287,6 +12359,517 @@
         <message>
             <source>{verb}: {action}</source>
             <translation>{verb}: {action}</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry</name>
+        <message>
+            <source>A report groups the closed days by up to three things and shows up to six figures.</source>
+            <translation>يصنّف التقرير الأيام المغلقة حسب ثلاثة تصنيفات على الأكثر ويعرض ستة مؤشرات على الأكثر.</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>الموعد</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>بصيغة</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>حسب</translation>
+        </message>
+        <message>
+            <source>By {groupings}</source>
+            <translation>حسب {groupings}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تغيير</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>الموظف</translation>
+        </message>
+        <message>
+            <source>Clerks by week, last quarter</source>
+            <translation>الموظفون حسب الأسبوع، الربع الماضي</translation>
+        </message>
+        <message>
+            <source>Closed days only. Figures about people’s work are made of the whole weeks in the period.</source>
+            <translation>الأيام المغلقة فقط. تُحسب مؤشرات عمل الأشخاص من الأسابيع الكاملة في المدة.</translation>
+        </message>
+        <message>
+            <source>Colleagues see it too</source>
+            <translation>يراه الزملاء أيضًا</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>الشباك</translation>
+        </message>
+        <message>
+            <source>Counting …</source>
+            <translation>جارٍ الحساب …</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Deleted: {name}</source>
+            <translation>حُذف: {name}</translation>
+        </message>
+        <message>
+            <source>Every Monday</source>
+            <translation>كل يوم اثنين</translation>
+        </message>
+        <message>
+            <source>Every day, after its close</source>
+            <translation>كل يوم بعد إغلاقه</translation>
+        </message>
+        <message>
+            <source>Figures that could tell something about a single visitor or about one person’s work are hidden.</source>
+            <translation>تُخفى المؤشرات التي قد تكشف شيئًا عن مراجع واحد أو عن عمل شخص بعينه.</translation>
+        </message>
+        <message>
+            <source>Figures: service</source>
+            <translation>المؤشرات: الخدمة</translation>
+        </message>
+        <message>
+            <source>Figures: visits</source>
+            <translation>المؤشرات: الزيارات</translation>
+        </message>
+        <message>
+            <source>Figures: waiting</source>
+            <translation>المؤشرات: الانتظار</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>اليوم الأول</translation>
+        </message>
+        <message>
+            <source>For example 12: visitors who came before 12 o’clock. Empty: until its end.</source>
+            <translation>مثلًا 12: من جاؤوا قبل الساعة 12. فارغ: حتى نهاية اليوم.</translation>
+        </message>
+        <message>
+            <source>For example 9. Empty: from the beginning of the day.</source>
+            <translation>مثلًا 9. فارغ: من بداية اليوم.</translation>
+        </message>
+        <message>
+            <source>From the hour</source>
+            <translation>من الساعة</translation>
+        </message>
+        <message>
+            <source>Gave up</source>
+            <translation>انصرفوا</translation>
+        </message>
+        <message>
+            <source>Gave up: numbers that ended as left or not come before any serving began, of all issued.</source>
+            <translation>انصرفوا: الأرقام التي انتهت بـ«غادر» أو «لم يحضر» قبل بدء أي خدمة، من كل الأرقام المسحوبة.</translation>
+        </message>
+        <message>
+            <source>Hidden: fewer than {visitors} cases, or fewer than {person} of a single clerk; and one more in the same row or column, so that none can be worked out.</source>
+            <translation>مخفي: أقل من {visitors} حالات، أو أقل من {person} لموظف واحد؛ ومعها خانة أخرى في الصف أو العمود نفسه كي لا يُستنتج شيء.</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>الساعة</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>كيف انتهى</translation>
+        </message>
+        <message>
+            <source>Into the folder</source>
+            <translation>إلى المجلد</translation>
+        </message>
+        <message>
+            <source>Its whole path, as the computer with the maintenance service sees it.</source>
+            <translation>المسار الكامل كما يراه حاسوب خدمة الصيانة.</translation>
+        </message>
+        <message>
+            <source>Keeping it</source>
+            <translation>الحفظ</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>اليوم الأخير</translation>
+        </message>
+        <message>
+            <source>Last four weeks</source>
+            <translation>آخر أربعة أسابيع</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>الشهر الماضي</translation>
+        </message>
+        <message>
+            <source>Last quarter</source>
+            <translation>الربع الماضي</translation>
+        </message>
+        <message>
+            <source>Last week</source>
+            <translation>الأسبوع الماضي</translation>
+        </message>
+        <message>
+            <source>Leave it empty to only look at the report.</source>
+            <translation>اتركه فارغًا للاطلاع على التقرير فقط.</translation>
+        </message>
+        <message>
+            <source>Made by the clock</source>
+            <translation>حسب الجدول الزمني</translation>
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation>يُعدّ</translation>
+        </message>
+        <message>
+            <source>Make it regularly</source>
+            <translation>إعداده بانتظام</translation>
+        </message>
+        <message>
+            <source>Mean service time</source>
+            <translation>متوسط زمن الخدمة</translation>
+        </message>
+        <message>
+            <source>Mean wait</source>
+            <translation>متوسط الانتظار</translation>
+        </message>
+        <message>
+            <source>Median service time</source>
+            <translation>وسيط زمن الخدمة</translation>
+        </message>
+        <message>
+            <source>Median wait</source>
+            <translation>وسيط الانتظار</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>الشهر</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>أبدًا</translation>
+        </message>
+        <message>
+            <source>New report</source>
+            <translation>تقرير جديد</translation>
+        </message>
+        <message>
+            <source>No closed day with visitors lies in this period.</source>
+            <translation>لا يوجد في هذه المدة يوم مغلق فيه مراجعون.</translation>
+        </message>
+        <message>
+            <source>No reports yet</source>
+            <translation>لا تقارير بعد</translation>
+        </message>
+        <message>
+            <source>None: all.</source>
+            <translation>بلا اختيار: الكل.</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>غير محفوظ</translation>
+        </message>
+        <message>
+            <source>Numbers issued</source>
+            <translation>الأرقام المسحوبة</translation>
+        </message>
+        <message>
+            <source>Numbers issued: by the service a visitor came for and the hour they came.</source>
+            <translation>الأرقام المسحوبة: حسب الخدمة التي جاء المراجع من أجلها وساعة مجيئه.</translation>
+        </message>
+        <message>
+            <source>Of all figures at most six.</source>
+            <translation>ستة من كل المؤشرات على الأكثر.</translation>
+        </message>
+        <message>
+            <source>Of people only weeks count in which one person had at least {cases} cases at one counter ({ratings} for ratings), and further small weeks, so that nobody’s figures can be worked out.</source>
+            <translation>لا تُحسب للأشخاص إلا الأسابيع التي كان فيها للشخص الواحد في شباك واحد {cases} حالات على الأقل ({ratings} للتقييمات). وتُترك أسابيع صغيرة أخرى كي لا تُستنتج أرقام أحد.</translation>
+        </message>
+        <message>
+            <source>On the first of every month</source>
+            <translation>في أول كل شهر</translation>
+        </message>
+        <message>
+            <source>Only a part of the visits</source>
+            <translation>جزء من الزيارات فقط</translation>
+        </message>
+        <message>
+            <source>Only my own</source>
+            <translation>تقاريري فقط</translation>
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation>أيام أخرى</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>المدة</translation>
+        </message>
+        <message>
+            <source>Priority class</source>
+            <translation>فئة الأولوية</translation>
+        </message>
+        <message>
+            <source>Priority classes</source>
+            <translation>فئات الأولوية</translation>
+        </message>
+        <message>
+            <source>Promise kept</source>
+            <translation>الالتزام بالمدة</translation>
+        </message>
+        <message>
+            <source>Promise kept strictly</source>
+            <translation>الالتزام بالمدة، صارم</translation>
+        </message>
+        <message>
+            <source>Promise kept strictly: who gave up after waiting longer than promised counts as not kept.</source>
+            <translation>الحساب الصارم: من انصرف بعد انتظار أطول من المدة المتعهَّد بها يُعد إخلالًا.</translation>
+        </message>
+        <message>
+            <source>Promise kept: finished services called within the promise of their day, of all finished ones.</source>
+            <translation>الالتزام بالمدة: الخدمات المنجزة التي نودي عليها ضمن المدة المتعهَّد بها في يومها، من كل المنجزة.</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>التقييمات</translation>
+        </message>
+        <message>
+            <source>Ratings: given until the day was closed.</source>
+            <translation>التقييمات: ما أُعطي حتى إغلاق اليوم.</translation>
+        </message>
+        <message>
+            <source>Reading the reports</source>
+            <translation>قراءة التقارير</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>التقرير</translation>
+        </message>
+        <message>
+            <source>Report: {name}</source>
+            <translation>التقرير: {name}</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>التقارير</translation>
+        </message>
+        <message>
+            <source>Satisfaction score</source>
+            <translation>مؤشر الرضا</translation>
+        </message>
+        <message>
+            <source>Satisfaction score: mean of 100, 66.7, 33.3 and 0 points for the four faces.</source>
+            <translation>مؤشر الرضا: متوسط 100 و66.7 و33.3 و0 نقطة للوجوه الأربعة.</translation>
+        </message>
+        <message>
+            <source>Save as a new report</source>
+            <translation>الحفظ كتقرير جديد</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>حُفظ: {name}</translation>
+        </message>
+        <message>
+            <source>Sent by the e-mail server of the settings.</source>
+            <translation>يُرسل عبر خادم البريد المحدد في الإعدادات.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>الخدمة</translation>
+        </message>
+        <message>
+            <source>Service group</source>
+            <translation>مجموعة الخدمات</translation>
+        </message>
+        <message>
+            <source>Service time: from the beginning to the end of the serving without holds, over finished services.</source>
+            <translation>زمن الخدمة: من بداية الخدمة إلى نهايتها من دون التأجيل، في الخدمات المنجزة.</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>الخدمات</translation>
+        </message>
+        <message>
+            <source>Services finished</source>
+            <translation>الخدمات المنجزة</translation>
+        </message>
+        <message>
+            <source>Services finished: a visitor with two services counts twice, each where it was finished.</source>
+            <translation>الخدمات المنجزة: المراجع صاحب الخدمتين يُعد مرتين، كل خدمة حيث أُنجزت.</translation>
+        </message>
+        <message>
+            <source>Services, last month</source>
+            <translation>الخدمات، الشهر الماضي</translation>
+        </message>
+        <message>
+            <source>The reports are from that time.</source>
+            <translation>التقارير من ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>هذه السنة</translation>
+        </message>
+        <message>
+            <source>To the e-mail address</source>
+            <translation>إلى عنوان البريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>Until the hour</source>
+            <translation>حتى الساعة</translation>
+        </message>
+        <message>
+            <source>Visitors served</source>
+            <translation>خُدموا</translation>
+        </message>
+        <message>
+            <source>Visitors served: numbers with at least one service that was finished.</source>
+            <translation>المراجعون الذين خُدموا: الأرقام التي أُنجزت لها خدمة واحدة على الأقل.</translation>
+        </message>
+        <message>
+            <source>Wait estimates that were right</source>
+            <translation>التقديرات الصحيحة</translation>
+        </message>
+        <message>
+            <source>Wait estimates that were right: waits inside the range that the ticket had shown.</source>
+            <translation>تقديرات الانتظار الصحيحة: انتظار ضمن المدى الذي بيّنته التذكرة.</translation>
+        </message>
+        <message>
+            <source>Wait of 9 in 10</source>
+            <translation>انتظار 9 من 10</translation>
+        </message>
+        <message>
+            <source>Wait: from joining the queue to the first call, of all who were called. “Of 9 in 10”: nine in ten waited no longer.</source>
+            <translation>الانتظار: من دخول الدور إلى أول نداء، لكل من نودي عليهم. «9 من 10»: تسعة من كل عشرة لم ينتظروا أكثر.</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>الأسبوع</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>يوم الأسبوع</translation>
+        </message>
+        <message>
+            <source>Weekdays</source>
+            <translation>أيام الأسبوع</translation>
+        </message>
+        <message>
+            <source>Weekdays and hours, last four weeks</source>
+            <translation>أيام الأسبوع والساعات، آخر أربعة أسابيع</translation>
+        </message>
+        <message>
+            <source>What it shows</source>
+            <translation>ما يعرضه</translation>
+        </message>
+        <message>
+            <source>Which days</source>
+            <translation>أي أيام</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>لمن</translation>
+        </message>
+        <message>
+            <source>and by</source>
+            <translation>ثم حسب</translation>
+        </message>
+        <message>
+            <source>and by, third</source>
+            <translation>ثم حسب، ثالثًا</translation>
+        </message>
+        <message>
+            <source>comes with the program</source>
+            <translation>مرفق بالبرنامج</translation>
+        </message>
+        <message>
+            <source>did not come</source>
+            <translation>لم يحضر</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>أُنجز</translation>
+        </message>
+        <message>
+            <source>from {day}</source>
+            <translation>من {day}</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <comment>of a figure that could tell something about a single person</comment>
+            <translation>مخفي</translation>
+        </message>
+        <message>
+            <source>last for {day}</source>
+            <translation>آخر مرة: {day}</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>غادر</translation>
+        </message>
+        <message>
+            <source>no longer known</source>
+            <translation>لم يعد معروفًا</translation>
+        </message>
+        <message>
+            <source>none noted</source>
+            <translation>غير مسجل</translation>
+        </message>
+        <message>
+            <source>sent to another queue</source>
+            <translation>حُوّل إلى دور آخر</translation>
+        </message>
+        <message>
+            <source>with an appointment</source>
+            <translation>بموعد</translation>
+        </message>
+        <message>
+            <source>without an appointment</source>
+            <translation>من دون موعد</translation>
+        </message>
+        <message>
+            <source>{begins}–{ends}</source>
+            <translation>{begins}–{ends}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{figures} by {groupings}, {first} – {last} (%n closed day(s))</source>
+            <translation>
+                <numerusform>{figures} حسب {groupings}؛ {first} – {last} (لا أيام مغلقة)</numerusform>
+                <numerusform>{figures} حسب {groupings}؛ {first} – {last} (يوم مغلق واحد)</numerusform>
+                <numerusform>{figures} حسب {groupings}؛ {first} – {last} (يومان مغلقان)</numerusform>
+                <numerusform>{figures} حسب {groupings}؛ {first} – {last} (%n أيام مغلقة)</numerusform>
+                <numerusform>{figures} حسب {groupings}؛ {first} – {last} (%n يومًا مغلقًا)</numerusform>
+                <numerusform>{figures} حسب {groupings}؛ {first} – {last} (%n يوم مغلق)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message>
+            <source>{report}. Only: {filters}</source>
+            <translation>{report}. فقط: {filters}</translation>
         </message>
     </context>
     <context>
@@ -16026,6 +16609,10 @@
             <translation>تبدأ جميع أماكن الفترة في الوقت نفسه.</translation>
         </message>
         <message>
+            <source>And one more beside it, so that it cannot be worked out from the totals.</source>
+            <translation>ومعه خانة أخرى بجواره كي لا يُستنتج من المجاميع.</translation>
+        </message>
+        <message>
             <source>Anonymous complaints are answered</source>
             <translation>يُجاب عن الشكاوى المجهولة</translation>
         </message>
@@ -16504,6 +17091,10 @@
         <message>
             <source>Red</source>
             <translation>أحمر</translation>
+        </message>
+        <message>
+            <source>Reports: a figure of fewer visitors is hidden</source>
+            <translation>التقارير: يُخفى المؤشر إذا كان عدد المراجعين أقل من</translation>
         </message>
         <message>
             <source>Retention of texts about people</source>

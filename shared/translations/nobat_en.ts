@@ -496,6 +496,16 @@
         </message>
     </context>
     <context>
+        <name>inquiry</name>
+        <message numerus="yes">
+            <source>{figures} by {groupings}, {first} – {last} (%n closed day(s))</source>
+            <translation>
+                <numerusform>{figures} by {groupings}, {first} – {last} (%n closed day)</numerusform>
+                <numerusform>{figures} by {groupings}, {first} – {last} (%n closed days)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.book</name>
         <message numerus="yes">
             <source>%n times are free</source>

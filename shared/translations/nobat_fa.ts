@@ -5836,6 +5836,10 @@
             <translation>زمان اعلام‌شده دیگر با واقعیت سازگار نیست: {service}</translation>
         </message>
         <message>
+            <source>A report could not be made</source>
+            <translation>گزارش ساخته نشد</translation>
+        </message>
+        <message>
             <source>A second program tried to use the name {device}</source>
             <translation>برنامهٔ دیگری خواست از نام {device} استفاده کند</translation>
         </message>
@@ -5888,6 +5892,14 @@
         <message>
             <source>Is the date right? Clock: {day}, {time}</source>
             <translation>تاریخ درست است؟ ساعت سامانه: {day}، {time}</translation>
+        </message>
+        <message>
+            <source>It could not be sent by e-mail. Please check the settings of e-mail; it is tried again every quarter of an hour.</source>
+            <translation>فرستادن آن با رایانامه ممکن نشد. لطفاً تنظیمات رایانامه را بررسی کنید؛ هر یک ربع ساعت دوباره تلاش می‌شود.</translation>
+        </message>
+        <message>
+            <source>It could not be written into its folder. Please check the folder; it is tried again every quarter of an hour.</source>
+            <translation>نوشتن آن در پوشه‌اش ممکن نشد. لطفاً پوشه را بررسی کنید؛ هر یک ربع ساعت دوباره تلاش می‌شود.</translation>
         </message>
         <message>
             <source>It has taken one and a half times the time allowed. Please see to it yourself.</source>
@@ -8558,6 +8570,10 @@
             <translation>برای هر بند انجام‌نشده یک بار و ظرف 10 روز کاری می‌توان پاسخ داد. چیزی تغییر نکرد.</translation>
         </message>
         <message>
+            <source>A report has at most three groupings and six figures. Please remove some.</source>
+            <translation>هر گزارش حداکثر سه تفکیک و شش شاخص دارد. لطفاً چند مورد را بردارید.</translation>
+        </message>
+        <message>
             <source>A sealed database is made where there is nothing yet. Nothing was changed.</source>
             <translation>پایگاه دادهٔ مهروموم‌شده فقط در جای خالی ساخته می‌شود. چیزی تغییر نکرد.</translation>
         </message>
@@ -8632,6 +8648,14 @@
         <message>
             <source>Another version of this standard is being prepared. Please finish or discard it first.</source>
             <translation>نسخهٔ دیگری از این استاندارد در دست تهیه است. نخست آن را تمام کنید یا کنار بگذارید.</translation>
+        </message>
+        <message>
+            <source>Choose at least one figure, and what the report is grouped by.</source>
+            <translation>دست‌کم یک شاخص و یک تفکیک را برگزینید؛ یک تفکیک را دو بار نمی‌توان برگزید.</translation>
+        </message>
+        <message>
+            <source>Clerks and counters are shown alone, together or by week, and without filters, so that nobody’s figures can be worked out. Please remove the other groupings and the filters.</source>
+            <translation>کارکنان و باجه‌ها تنها، با هم یا به تفکیک هفته و بدون پالایه نشان داده می‌شوند تا شاخص هیچ‌کس را نتوان به دست آورد. لطفاً تفکیک‌ها و پالایه‌های دیگر را بردارید.</translation>
         </message>
         <message>
             <source>Contact data are kept only with the visitor’s consent. Please ask first.</source>
@@ -8786,6 +8810,10 @@
             <translation>شمارهٔ {number} بر اثر خرابی رایانه از دست رفت. پوزش می‌خواهیم. لطفاً از یکی از همکاران ما شمارهٔ تازه بگیرید.</translation>
         </message>
         <message>
+            <source>Numbers issued, visitors served and visitors who gave up belong to a whole visit, which may have several clerks, counters and outcomes. Please remove these figures or the grouping by clerk, counter, end or outcome.</source>
+            <translation>شماره‌های صادرشده، مراجعه‌کنندگان خدمت‌گرفته و منصرف‌شده به کل مراجعه مربوط‌اند که ممکن است چند کارمند، باجه و نتیجه داشته باشد. لطفاً این شاخص‌ها یا تفکیک بر اساس کارمند، باجه، پایان یا نتیجه را بردارید.</translation>
+        </message>
+        <message>
             <source>Only a value from {low} to {high} is possible: stricter than now, but no stricter than what is already reached.</source>
             <translation>تنها مقداری از {low} تا {high} ممکن است: سخت‌تر از اکنون، اما نه بیش از آنچه هم‌اکنون به دست می‌آید.</translation>
         </message>
@@ -8796,6 +8824,10 @@
         <message>
             <source>Only the current day can be opened again. This day stays closed. Nothing was changed.</source>
             <translation>فقط روز جاری را می‌توان دوباره باز کرد. این روز بسته می‌ماند. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>Only who has saved this report can change it. Save it under a name of your own.</source>
+            <translation>تنها کسی که این گزارش را ذخیره کرده می‌تواند آن را تغییر دهد. آن را با نام دیگری ذخیره کنید.</translation>
         </message>
         <message>
             <source>Please answer every item. Nothing was saved.</source>
@@ -8850,6 +8882,10 @@
             <translation>لطفاً مرحلهٔ پیشینی را که پرونده به آن بازمی‌گردد انتخاب کنید.</translation>
         </message>
         <message>
+            <source>Please choose the first and the last day, in this order.</source>
+            <translation>لطفاً روز نخست و روز آخر را به همین ترتیب برگزینید.</translation>
+        </message>
+        <message>
             <source>Please choose what was decided.</source>
             <translation>لطفاً انتخاب کنید چه تصمیمی گرفته شد.</translation>
         </message>
@@ -8876,6 +8912,18 @@
         <message>
             <source>Please enter the number of the other case. It must be one that is still being worked on.</source>
             <translation>لطفاً شمارهٔ پروندهٔ دیگر را وارد کنید. دربارهٔ آن هنوز نباید تصمیمی گرفته شده باشد.</translation>
+        </message>
+        <message>
+            <source>Please enter the whole path of a folder, as the computer with the maintenance service sees it.</source>
+            <translation>لطفاً مسیر کامل پوشه را چنان‌که رایانهٔ سرویس نگهداری می‌بیند وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Please give the report a name.</source>
+            <translation>لطفاً نامی برای گزارش بنویسید.</translation>
+        </message>
+        <message>
+            <source>Please say where the report is to go: into a folder, to an e-mail address, or both.</source>
+            <translation>لطفاً بنویسید گزارش به کجا برود: به یک پوشه، به یک نشانی رایانامه یا به هر دو.</translation>
         </message>
         <message>
             <source>Please try to reach the visitor at least three times, on two different days.</source>
@@ -8980,6 +9028,10 @@
         <message>
             <source>Somebody has changed this record in the meantime. Nothing was saved. Please read it again.</source>
             <translation>در این میان شخص دیگری این پرونده را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره بخوانید.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this report in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>در این میان کسی این گزارش را تغییر داده است. چیزی ذخیره نشد. لطفاً دوباره آن را بخوانید.</translation>
         </message>
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
@@ -9282,6 +9334,10 @@
             <translation>خواندنِ دوم با شخص دیگری است. چیزی تغییر نکرد.</translation>
         </message>
         <message>
+            <source>The table would have more than 5,000 rows. Please choose a shorter period or fewer groupings.</source>
+            <translation>جدول بیش از 5000 ردیف می‌داشت. لطفاً بازهٔ کوتاه‌تر یا تفکیک‌های کمتری برگزینید.</translation>
+        </message>
+        <message>
             <source>The text of the promise is missing. Nothing was changed.</source>
             <translation>متن تعهد نوشته نشده است. چیزی تغییر نکرد.</translation>
         </message>
@@ -9380,6 +9436,10 @@
         <message>
             <source>There is no visitor at this counter now. Nothing was changed. Call the next visitor first.</source>
             <translation>اکنون کسی در این باجه نیست. چیزی تغییر نکرد. ابتدا نفر بعدی را فراخوانید.</translation>
+        </message>
+        <message>
+            <source>There is no whole week in this period that is over. Figures about the work of people are made of whole weeks.</source>
+            <translation>در این بازه هیچ هفتهٔ کامل گذشته‌ای نیست. شاخص‌های کار افراد از هفته‌های کامل ساخته می‌شوند.</translation>
         </message>
         <message>
             <source>There is nothing to undo at this counter. Nothing was changed.</source>
@@ -9638,6 +9698,10 @@
             <translation>این نشانی چاپگر نیست. چیزی چاپ نشد. «nobat doctor» نشان می‌دهد چه می‌توان نوشت.</translation>
         </message>
         <message>
+            <source>This is not an e-mail address. Please check it.</source>
+            <translation>این نشانی رایانامه نیست. لطفاً آن را بررسی کنید.</translation>
+        </message>
+        <message>
             <source>This is not an e-mail address: it looks like name@example.org. Please check it.</source>
             <translation>این نشانی ایمیل نیست: نشانی ایمیل مانند name@example.org است. لطفاً آن را بررسی کنید.</translation>
         </message>
@@ -9788,6 +9852,10 @@
         <message>
             <source>This proposal does not exist. Nothing was changed.</source>
             <translation>این پیشنهاد وجود ندارد. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>This report does not exist. Nothing was changed.</source>
+            <translation>چنین گزارشی وجود ندارد. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>This role may do more than yours. Nothing was changed. Please ask an administrator.</source>
@@ -9944,6 +10012,10 @@
         <message>
             <source>With fewer than 5 people nothing could be shown without showing who answered.</source>
             <translation>با کمتر از 5 نفر، نمایش نتیجه معلوم می‌کرد چه کسی چه پاسخی داده است.</translation>
+        </message>
+        <message>
+            <source>You already have a report with this name. Please choose another name.</source>
+            <translation>شما گزارشی با این نام دارید. لطفاً نام دیگری برگزینید.</translation>
         </message>
         <message>
             <source>You are no longer signed in at this counter. What was finished before is kept. Please sign in again.</source>
@@ -11977,6 +12049,512 @@
         <message>
             <source>{verb}: {action}</source>
             <translation>{verb}: {action}</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry</name>
+        <message>
+            <source>A report groups the closed days by up to three things and shows up to six figures.</source>
+            <translation>گزارش روزهای بسته‌شده را با حداکثر سه تفکیک گروه‌بندی می‌کند و حداکثر شش شاخص نشان می‌دهد.</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>وقت قبلی</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>به شکل</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>به تفکیک</translation>
+        </message>
+        <message>
+            <source>By {groupings}</source>
+            <translation>به تفکیک {groupings}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تغییر</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>کارمند</translation>
+        </message>
+        <message>
+            <source>Clerks by week, last quarter</source>
+            <translation>کارکنان به تفکیک هفته، فصل گذشته</translation>
+        </message>
+        <message>
+            <source>Closed days only. Figures about people’s work are made of the whole weeks in the period.</source>
+            <translation>تنها روزهای بسته‌شده. شاخص‌های کار افراد از هفته‌های کامل این بازه ساخته می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Colleagues see it too</source>
+            <translation>همکاران هم می‌بینند</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>باجه</translation>
+        </message>
+        <message>
+            <source>Counting …</source>
+            <translation>در حال شمارش …</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>روز</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Deleted: {name}</source>
+            <translation>حذف شد: {name}</translation>
+        </message>
+        <message>
+            <source>Every Monday</source>
+            <translation>هر دوشنبه</translation>
+        </message>
+        <message>
+            <source>Every day, after its close</source>
+            <translation>هر روز پس از بستن آن</translation>
+        </message>
+        <message>
+            <source>Figures that could tell something about a single visitor or about one person’s work are hidden.</source>
+            <translation>شاخص‌هایی که می‌توانند چیزی دربارهٔ یک مراجعه‌کننده یا کار یک نفر بگویند پنهان‌اند.</translation>
+        </message>
+        <message>
+            <source>Figures: service</source>
+            <translation>شاخص‌ها: خدمت</translation>
+        </message>
+        <message>
+            <source>Figures: visits</source>
+            <translation>شاخص‌ها: مراجعه‌ها</translation>
+        </message>
+        <message>
+            <source>Figures: waiting</source>
+            <translation>شاخص‌ها: انتظار</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>روز نخست</translation>
+        </message>
+        <message>
+            <source>For example 12: visitors who came before 12 o’clock. Empty: until its end.</source>
+            <translation>برای نمونه 12: کسانی که پیش از ساعت 12 آمده‌اند. خالی: تا پایان روز.</translation>
+        </message>
+        <message>
+            <source>For example 9. Empty: from the beginning of the day.</source>
+            <translation>برای نمونه 9. خالی: از آغاز روز.</translation>
+        </message>
+        <message>
+            <source>From the hour</source>
+            <translation>از ساعت</translation>
+        </message>
+        <message>
+            <source>Gave up</source>
+            <translation>منصرف‌شده</translation>
+        </message>
+        <message>
+            <source>Gave up: numbers that ended as left or not come before any serving began, of all issued.</source>
+            <translation>منصرف‌شده: شماره‌هایی که پیش از آغاز خدمت با «رفت» یا «نیامد» پایان یافته‌اند، از همهٔ صادرشده‌ها.</translation>
+        </message>
+        <message>
+            <source>Hidden: fewer than {visitors} cases, or fewer than {person} of a single clerk; and one more in the same row or column, so that none can be worked out.</source>
+            <translation>پنهان: کمتر از {visitors} مورد، یا کمتر از {person} مورد از یک کارمند؛ و یکی دیگر در همان ردیف یا ستون تا هیچ‌یک را نتوان به دست آورد.</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>ساعت</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>چگونه پایان یافت</translation>
+        </message>
+        <message>
+            <source>Into the folder</source>
+            <translation>در پوشهٔ</translation>
+        </message>
+        <message>
+            <source>Its whole path, as the computer with the maintenance service sees it.</source>
+            <translation>مسیر کامل، چنان‌که رایانهٔ سرویس نگهداری می‌بیند.</translation>
+        </message>
+        <message>
+            <source>Keeping it</source>
+            <translation>نگه‌داشتن</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>زبان</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>روز آخر</translation>
+        </message>
+        <message>
+            <source>Last four weeks</source>
+            <translation>چهار هفتهٔ گذشته</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>ماه گذشته</translation>
+        </message>
+        <message>
+            <source>Last quarter</source>
+            <translation>فصل گذشته</translation>
+        </message>
+        <message>
+            <source>Last week</source>
+            <translation>هفتهٔ گذشته</translation>
+        </message>
+        <message>
+            <source>Leave it empty to only look at the report.</source>
+            <translation>برای آنکه تنها گزارش را ببینید خالی بگذارید.</translation>
+        </message>
+        <message>
+            <source>Made by the clock</source>
+            <translation>طبق زمان‌بندی</translation>
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation>ساخته شود</translation>
+        </message>
+        <message>
+            <source>Make it regularly</source>
+            <translation>ساخت منظم</translation>
+        </message>
+        <message>
+            <source>Mean service time</source>
+            <translation>میانگین زمان خدمت</translation>
+        </message>
+        <message>
+            <source>Mean wait</source>
+            <translation>میانگین انتظار</translation>
+        </message>
+        <message>
+            <source>Median service time</source>
+            <translation>میانهٔ زمان خدمت</translation>
+        </message>
+        <message>
+            <source>Median wait</source>
+            <translation>میانهٔ انتظار</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>ماه</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>هرگز</translation>
+        </message>
+        <message>
+            <source>New report</source>
+            <translation>گزارش تازه</translation>
+        </message>
+        <message>
+            <source>No closed day with visitors lies in this period.</source>
+            <translation>در این بازه هیچ روز بسته‌شده‌ای با مراجعه‌کننده نیست.</translation>
+        </message>
+        <message>
+            <source>No reports yet</source>
+            <translation>هنوز گزارشی نیست</translation>
+        </message>
+        <message>
+            <source>None: all.</source>
+            <translation>هیچ: همه.</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>ذخیره‌نشده</translation>
+        </message>
+        <message>
+            <source>Numbers issued</source>
+            <translation>شماره‌های صادرشده</translation>
+        </message>
+        <message>
+            <source>Numbers issued: by the service a visitor came for and the hour they came.</source>
+            <translation>شماره‌های صادرشده: بر اساس خدمتی که مراجعه‌کننده برای آن آمده و ساعت آمدن.</translation>
+        </message>
+        <message>
+            <source>Of all figures at most six.</source>
+            <translation>از همهٔ شاخص‌ها حداکثر شش تا.</translation>
+        </message>
+        <message>
+            <source>Of people only weeks count in which one person had at least {cases} cases at one counter ({ratings} for ratings), and further small weeks, so that nobody’s figures can be worked out.</source>
+            <translation>دربارهٔ افراد تنها هفته‌هایی شمرده می‌شوند که یک نفر در یک باجه دست‌کم {cases} مورد (برای ارزیابی‌ها {ratings}) داشته است. هفته‌های کوچک دیگر نیز شمرده نمی‌شوند تا شاخص هیچ‌کس را نتوان به دست آورد.</translation>
+        </message>
+        <message>
+            <source>On the first of every month</source>
+            <translation>نخستین روز هر ماه میلادی</translation>
+        </message>
+        <message>
+            <source>Only a part of the visits</source>
+            <translation>تنها بخشی از مراجعه‌ها</translation>
+        </message>
+        <message>
+            <source>Only my own</source>
+            <translation>تنها گزارش‌های خودم</translation>
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation>روزهای دیگر</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>نتیجه</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>بازه</translation>
+        </message>
+        <message>
+            <source>Priority class</source>
+            <translation>ردهٔ اولویت</translation>
+        </message>
+        <message>
+            <source>Priority classes</source>
+            <translation>رده‌های اولویت</translation>
+        </message>
+        <message>
+            <source>Promise kept</source>
+            <translation>رعایت تعهد</translation>
+        </message>
+        <message>
+            <source>Promise kept strictly</source>
+            <translation>رعایت تعهد، سخت‌گیرانه</translation>
+        </message>
+        <message>
+            <source>Promise kept strictly: who gave up after waiting longer than promised counts as not kept.</source>
+            <translation>شمارش سخت‌گیرانه: کسی که پس از انتظاری بیش از زمان تعهدشده رفته، رعایت‌نشده شمرده می‌شود.</translation>
+        </message>
+        <message>
+            <source>Promise kept: finished services called within the promise of their day, of all finished ones.</source>
+            <translation>رعایت زمان: خدمت‌های پایان‌یافته‌ای که در زمان تعهدشدهٔ همان روز فراخوانده شدند، از همهٔ پایان‌یافته‌ها.</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>ارزیابی‌ها</translation>
+        </message>
+        <message>
+            <source>Ratings: given until the day was closed.</source>
+            <translation>ارزیابی‌ها: آنچه تا بستن روز داده شده است.</translation>
+        </message>
+        <message>
+            <source>Reading the reports</source>
+            <translation>خواندن گزارش‌ها</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>گزارش</translation>
+        </message>
+        <message>
+            <source>Report: {name}</source>
+            <translation>گزارش: {name}</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>گزارش‌ها</translation>
+        </message>
+        <message>
+            <source>Satisfaction score</source>
+            <translation>شاخص رضایت</translation>
+        </message>
+        <message>
+            <source>Satisfaction score: mean of 100, 66.7, 33.3 and 0 points for the four faces.</source>
+            <translation>شاخص رضایت: میانگین 100، 66.7، 33.3 و 0 امتیاز برای چهار چهره.</translation>
+        </message>
+        <message>
+            <source>Save as a new report</source>
+            <translation>ذخیره به نام گزارشی تازه</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>ذخیره شد: {name}</translation>
+        </message>
+        <message>
+            <source>Sent by the e-mail server of the settings.</source>
+            <translation>با سرور رایانامهٔ تنظیمات فرستاده می‌شود.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>خدمت</translation>
+        </message>
+        <message>
+            <source>Service group</source>
+            <translation>گروه خدمت</translation>
+        </message>
+        <message>
+            <source>Service time: from the beginning to the end of the serving without holds, over finished services.</source>
+            <translation>زمان خدمت: از آغاز تا پایان خدمت بدون تعلیق‌ها، در خدمت‌های پایان‌یافته.</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>خدمت‌ها</translation>
+        </message>
+        <message>
+            <source>Services finished</source>
+            <translation>خدمت‌های پایان‌یافته</translation>
+        </message>
+        <message>
+            <source>Services finished: a visitor with two services counts twice, each where it was finished.</source>
+            <translation>خدمت‌های پایان‌یافته: مراجعه‌کننده‌ای با دو خدمت دو بار شمرده می‌شود، هر کدام جایی که پایان یافته است.</translation>
+        </message>
+        <message>
+            <source>Services, last month</source>
+            <translation>خدمت‌ها، ماه گذشته</translation>
+        </message>
+        <message>
+            <source>The reports are from that time.</source>
+            <translation>گزارش‌ها از آن زمان‌اند.</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>امسال میلادی</translation>
+        </message>
+        <message>
+            <source>To the e-mail address</source>
+            <translation>به نشانی رایانامهٔ</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>روی‌هم</translation>
+        </message>
+        <message>
+            <source>Until the hour</source>
+            <translation>تا ساعت</translation>
+        </message>
+        <message>
+            <source>Visitors served</source>
+            <translation>خدمت‌گرفته</translation>
+        </message>
+        <message>
+            <source>Visitors served: numbers with at least one service that was finished.</source>
+            <translation>مراجعه‌کنندگان خدمت‌گرفته: شماره‌هایی که دست‌کم یک خدمتشان پایان یافته است.</translation>
+        </message>
+        <message>
+            <source>Wait estimates that were right</source>
+            <translation>برآوردهای درست</translation>
+        </message>
+        <message>
+            <source>Wait estimates that were right: waits inside the range that the ticket had shown.</source>
+            <translation>برآوردهای درست انتظار: انتظارهایی در بازه‌ای که برگهٔ نوبت نشان داده بود.</translation>
+        </message>
+        <message>
+            <source>Wait of 9 in 10</source>
+            <translation>انتظار 9 نفر از 10 نفر</translation>
+        </message>
+        <message>
+            <source>Wait: from joining the queue to the first call, of all who were called. “Of 9 in 10”: nine in ten waited no longer.</source>
+            <translation>انتظار: از پیوستن به صف تا نخستین فراخوان، در همهٔ فراخوانده‌شدگان. «9 نفر از 10 نفر»: نه نفر از هر ده نفر بیش از این منتظر نمانده‌اند.</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>هفته</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>روز هفته</translation>
+        </message>
+        <message>
+            <source>Weekdays</source>
+            <translation>روزهای هفته</translation>
+        </message>
+        <message>
+            <source>Weekdays and hours, last four weeks</source>
+            <translation>روزهای هفته و ساعت‌ها، چهار هفتهٔ گذشته</translation>
+        </message>
+        <message>
+            <source>What it shows</source>
+            <translation>چه نشان دهد</translation>
+        </message>
+        <message>
+            <source>Which days</source>
+            <translation>کدام روزها</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>از آنِ</translation>
+        </message>
+        <message>
+            <source>and by</source>
+            <translation>و به تفکیک</translation>
+        </message>
+        <message>
+            <source>and by, third</source>
+            <translation>و به تفکیک، سوم</translation>
+        </message>
+        <message>
+            <source>comes with the program</source>
+            <translation>همراه برنامه</translation>
+        </message>
+        <message>
+            <source>did not come</source>
+            <translation>نیامد</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>پایان یافت</translation>
+        </message>
+        <message>
+            <source>from {day}</source>
+            <translation>از {day}</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <comment>of a figure that could tell something about a single person</comment>
+            <translation>پنهان</translation>
+        </message>
+        <message>
+            <source>last for {day}</source>
+            <translation>آخرین بار برای {day}</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>رفت</translation>
+        </message>
+        <message>
+            <source>no longer known</source>
+            <translation>دیگر شناخته نیست</translation>
+        </message>
+        <message>
+            <source>none noted</source>
+            <translation>ثبت‌نشده</translation>
+        </message>
+        <message>
+            <source>sent to another queue</source>
+            <translation>ارجاع به صف دیگر</translation>
+        </message>
+        <message>
+            <source>with an appointment</source>
+            <translation>با وقت قبلی</translation>
+        </message>
+        <message>
+            <source>without an appointment</source>
+            <translation>بدون وقت قبلی</translation>
+        </message>
+        <message>
+            <source>{begins}–{ends}</source>
+            <translation>{begins} تا {ends}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{figures} by {groupings}, {first} – {last} (%n closed day(s))</source>
+            <translation>
+                <numerusform>{figures} به تفکیک {groupings}؛ {first} – {last} (%n روز بسته‌شده)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message>
+            <source>{report}. Only: {filters}</source>
+            <translation>{report}. تنها: {filters}</translation>
         </message>
     </context>
     <context>
@@ -15631,6 +16209,10 @@
             <translation>همهٔ جاهای یک بازه در یک ساعت آغاز می‌شوند.</translation>
         </message>
         <message>
+            <source>And one more beside it, so that it cannot be worked out from the totals.</source>
+            <translation>و یکی دیگر در کنار آن، تا از جمع‌ها به دست نیاید.</translation>
+        </message>
+        <message>
             <source>Anonymous complaints are answered</source>
             <translation>به شکایت‌های ناشناس پاسخ داده می‌شود</translation>
         </message>
@@ -16109,6 +16691,10 @@
         <message>
             <source>Red</source>
             <translation>قرمز</translation>
+        </message>
+        <message>
+            <source>Reports: a figure of fewer visitors is hidden</source>
+            <translation>گزارش‌ها: شاخصی با مراجعه‌کنندگان کمتر از این پنهان می‌شود</translation>
         </message>
         <message>
             <source>Retention of texts about people</source>

@@ -5880,6 +5880,10 @@
             <translation>Жарияланған мерзім енді сәйкес келмейді: {service}</translation>
         </message>
         <message>
+            <source>A report could not be made</source>
+            <translation>Есепті дайындау мүмкін болмады</translation>
+        </message>
+        <message>
             <source>A second program tried to use the name {device}</source>
             <translation>Екінші бағдарлама {device} атауын алмақ болды</translation>
         </message>
@@ -5933,6 +5937,14 @@
         <message>
             <source>Is the date right? Clock: {day}, {time}</source>
             <translation>Күні дұрыс па? Сағатта: {day}, {time}</translation>
+        </message>
+        <message>
+            <source>It could not be sent by e-mail. Please check the settings of e-mail; it is tried again every quarter of an hour.</source>
+            <translation>Оны электрондық поштамен жіберу мүмкін болмады. Пошта баптауларын тексеріңіз; әр ширек сағат сайын қайта әрекет жасалады.</translation>
+        </message>
+        <message>
+            <source>It could not be written into its folder. Please check the folder; it is tried again every quarter of an hour.</source>
+            <translation>Оны қалтаға жазу мүмкін болмады. Қалтаны тексеріңіз; әр ширек сағат сайын қайта әрекет жасалады.</translation>
         </message>
         <message>
             <source>It has taken one and a half times the time allowed. Please see to it yourself.</source>
@@ -8614,6 +8626,10 @@
             <translation>Орындалмаған әр тармақ бойынша 10 жұмыс күні ішінде бір рет жауап беруге болады. Ештеңе өзгертілмеді.</translation>
         </message>
         <message>
+            <source>A report has at most three groupings and six figures. Please remove some.</source>
+            <translation>Есепте ең көбі үш бөліну мен алты көрсеткіш болады. Артығын алып тастаңыз.</translation>
+        </message>
+        <message>
             <source>A sealed database is made where there is nothing yet. Nothing was changed.</source>
             <translation>Жабық дерекқор бос жерде ғана жасалады. Ештеңе өзгертілген жоқ.</translation>
         </message>
@@ -8688,6 +8704,14 @@
         <message>
             <source>Another version of this standard is being prepared. Please finish or discard it first.</source>
             <translation>Бұл стандарттың басқа нұсқасы дайындалып жатыр. Алдымен соны аяқтаңыз немесе алып тастаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose at least one figure, and what the report is grouped by.</source>
+            <translation>Кемінде бір көрсеткішті және есептің бөлінуін таңдаңыз; бір бөлінуді екі рет таңдауға болмайды.</translation>
+        </message>
+        <message>
+            <source>Clerks and counters are shown alone, together or by week, and without filters, so that nobody’s figures can be worked out. Please remove the other groupings and the filters.</source>
+            <translation>Бір адамның көрсеткішін есептеп шығаруға болмауы үшін қызметкерлер мен терезелер жеке, бірге немесе апта бойынша және сүзгісіз көрсетіледі. Басқа бөлінулер мен сүзгілерді алып тастаңыз.</translation>
         </message>
         <message>
             <source>Contact data are kept only with the visitor’s consent. Please ask first.</source>
@@ -8842,6 +8866,10 @@
             <translation>{number} нөмірі компьютердің ақауынан жоғалды. Кешіріңіз. Қызметкерден жаңа нөмір сұраңыз.</translation>
         </message>
         <message>
+            <source>Numbers issued, visitors served and visitors who gave up belong to a whole visit, which may have several clerks, counters and outcomes. Please remove these figures or the grouping by clerk, counter, end or outcome.</source>
+            <translation>Берілген нөмірлер, қызмет көрсетілген және кетіп қалған келушілер бүкіл келуге қатысты, ал онда бірнеше қызметкер, терезе және нәтиже болуы мүмкін. Осы көрсеткіштерді немесе қызметкер, терезе, аяқталу не нәтиже бойынша бөлінуді алып тастаңыз.</translation>
+        </message>
+        <message>
             <source>Only a value from {low} to {high} is possible: stricter than now, but no stricter than what is already reached.</source>
             <translation>{low} мен {high} аралығындағы мән ғана болады: қазіргіден қатаң, бірақ қазірдің өзінде жетіп жүргеннен аспайды.</translation>
         </message>
@@ -8852,6 +8880,10 @@
         <message>
             <source>Only the current day can be opened again. This day stays closed. Nothing was changed.</source>
             <translation>Тек ағымдағы күнді қайта ашуға болады. Бұл күн жабық қалады. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>Only who has saved this report can change it. Save it under a name of your own.</source>
+            <translation>Есепті тек оны сақтаған адам өзгерте алады. Оны өз атауыңызбен сақтаңыз.</translation>
         </message>
         <message>
             <source>Please answer every item. Nothing was saved.</source>
@@ -8906,6 +8938,10 @@
             <translation>Өтініш қайтарылатын алдыңғы қадамды таңдаңыз.</translation>
         </message>
         <message>
+            <source>Please choose the first and the last day, in this order.</source>
+            <translation>Бірінші және соңғы күнді осы ретпен көрсетіңіз.</translation>
+        </message>
+        <message>
             <source>Please choose what was decided.</source>
             <translation>Қандай шешім қабылданғанын таңдаңыз.</translation>
         </message>
@@ -8932,6 +8968,18 @@
         <message>
             <source>Please enter the number of the other case. It must be one that is still being worked on.</source>
             <translation>Басқа өтініштің нөмірін көрсетіңіз. Ол бойынша әлі шешім қабылданбаған болуы керек.</translation>
+        </message>
+        <message>
+            <source>Please enter the whole path of a folder, as the computer with the maintenance service sees it.</source>
+            <translation>Қалтаның толық жолын қызметтік бағдарламасы бар компьютер көретіндей етіп жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Please give the report a name.</source>
+            <translation>Есепке атау беріңіз.</translation>
+        </message>
+        <message>
+            <source>Please say where the report is to go: into a folder, to an e-mail address, or both.</source>
+            <translation>Есептің қайда жіберілетінін көрсетіңіз: қалтаға, электрондық поштаға немесе екеуіне де.</translation>
         </message>
         <message>
             <source>Please try to reach the visitor at least three times, on two different days.</source>
@@ -9036,6 +9084,10 @@
         <message>
             <source>Somebody has changed this record in the meantime. Nothing was saved. Please read it again.</source>
             <translation>Бұл жазбаны осы арада біреу өзгертті. Ештеңе сақталған жоқ. Қайта оқып шығыңыз.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this report in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>Осы аралықта біреу бұл есепті өзгертті. Ештеңе сақталған жоқ. Оны қайта оқып шығыңыз.</translation>
         </message>
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
@@ -9338,6 +9390,10 @@
             <translation>Екінші рет басқа адам оқиды. Ештеңе өзгертілген жоқ.</translation>
         </message>
         <message>
+            <source>The table would have more than 5,000 rows. Please choose a shorter period or fewer groupings.</source>
+            <translation>Кестеде 5000-нан көп жол болар еді. Қысқарақ кезеңді немесе аз бөлінуді таңдаңыз.</translation>
+        </message>
+        <message>
             <source>The text of the promise is missing. Nothing was changed.</source>
             <translation>Уәде мәтіні жоқ. Ештеңе өзгерген жоқ.</translation>
         </message>
@@ -9436,6 +9492,10 @@
         <message>
             <source>There is no visitor at this counter now. Nothing was changed. Call the next visitor first.</source>
             <translation>Бұл терезеде қазір келуші жоқ. Ештеңе өзгерген жоқ. Алдымен келесі адамды шақырыңыз.</translation>
+        </message>
+        <message>
+            <source>There is no whole week in this period that is over. Figures about the work of people are made of whole weeks.</source>
+            <translation>Бұл кезеңде толық өткен апта жоқ. Адамдардың жұмысы туралы көрсеткіштер толық апталар бойынша есептеледі.</translation>
         </message>
         <message>
             <source>There is nothing to undo at this counter. Nothing was changed.</source>
@@ -9694,6 +9754,10 @@
             <translation>Бұл принтер мекенжайы емес. Ештеңе басылған жоқ. Не жазуға болатынын «nobat doctor» көрсетеді.</translation>
         </message>
         <message>
+            <source>This is not an e-mail address. Please check it.</source>
+            <translation>Бұл электрондық пошта мекенжайы емес. Оны тексеріңіз.</translation>
+        </message>
+        <message>
             <source>This is not an e-mail address: it looks like name@example.org. Please check it.</source>
             <translation>Бұл e-mail мекенжайы емес: ол name@example.org түрінде болады. Тексеріңіз.</translation>
         </message>
@@ -9844,6 +9908,10 @@
         <message>
             <source>This proposal does not exist. Nothing was changed.</source>
             <translation>Мұндай ұсыныс жоқ. Ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>This report does not exist. Nothing was changed.</source>
+            <translation>Мұндай есеп жоқ. Ештеңе өзгертілген жоқ.</translation>
         </message>
         <message>
             <source>This role may do more than yours. Nothing was changed. Please ask an administrator.</source>
@@ -10000,6 +10068,10 @@
         <message>
             <source>With fewer than 5 people nothing could be shown without showing who answered.</source>
             <translation>Адам саны 5-тен аз болса, нәтиже кімнің қалай жауап бергенін көрсетіп қояр еді.</translation>
+        </message>
+        <message>
+            <source>You already have a report with this name. Please choose another name.</source>
+            <translation>Сізде осындай атаумен есеп бар. Басқа атау таңдаңыз.</translation>
         </message>
         <message>
             <source>You are no longer signed in at this counter. What was finished before is kept. Please sign in again.</source>
@@ -12039,6 +12111,513 @@
         <message>
             <source>{verb}: {action}</source>
             <translation>{verb}: {action}</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry</name>
+        <message>
+            <source>A report groups the closed days by up to three things and shows up to six figures.</source>
+            <translation>Есеп жабылған күндерді үшке дейінгі бөлінумен топтап, алтыға дейін көрсеткіш береді.</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>Алдын ала жазылу</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Бөліну</translation>
+        </message>
+        <message>
+            <source>By {groupings}</source>
+            <translation>Бөліну: {groupings}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгерту</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>Қызметкер</translation>
+        </message>
+        <message>
+            <source>Clerks by week, last quarter</source>
+            <translation>Қызметкерлер апта бойынша, өткен тоқсан</translation>
+        </message>
+        <message>
+            <source>Closed days only. Figures about people’s work are made of the whole weeks in the period.</source>
+            <translation>Тек жабылған күндер. Адамдардың жұмысы туралы көрсеткіштер кезеңдегі толық апталар бойынша есептеледі.</translation>
+        </message>
+        <message>
+            <source>Colleagues see it too</source>
+            <translation>Әріптестер де көреді</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>Терезе</translation>
+        </message>
+        <message>
+            <source>Counting …</source>
+            <translation>Есептелуде …</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Жою</translation>
+        </message>
+        <message>
+            <source>Deleted: {name}</source>
+            <translation>Жойылды: {name}</translation>
+        </message>
+        <message>
+            <source>Every Monday</source>
+            <translation>Әр дүйсенбі</translation>
+        </message>
+        <message>
+            <source>Every day, after its close</source>
+            <translation>Күн сайын, күн жабылған соң</translation>
+        </message>
+        <message>
+            <source>Figures that could tell something about a single visitor or about one person’s work are hidden.</source>
+            <translation>Жеке келуші немесе бір адамның жұмысы туралы мәлімет беруі мүмкін көрсеткіштер жасырылған.</translation>
+        </message>
+        <message>
+            <source>Figures: service</source>
+            <translation>Көрсеткіштер: қызмет көрсету</translation>
+        </message>
+        <message>
+            <source>Figures: visits</source>
+            <translation>Көрсеткіштер: келулер</translation>
+        </message>
+        <message>
+            <source>Figures: waiting</source>
+            <translation>Көрсеткіштер: күту</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Бірінші күн</translation>
+        </message>
+        <message>
+            <source>For example 12: visitors who came before 12 o’clock. Empty: until its end.</source>
+            <translation>Мысалы, 12: сағат 12-ге дейін келгендер. Бос: күн соңына дейін.</translation>
+        </message>
+        <message>
+            <source>For example 9. Empty: from the beginning of the day.</source>
+            <translation>Мысалы, 9. Бос: күн басынан.</translation>
+        </message>
+        <message>
+            <source>From the hour</source>
+            <translation>Сағаттан бастап</translation>
+        </message>
+        <message>
+            <source>Gave up</source>
+            <translation>Күтпей кеткендер</translation>
+        </message>
+        <message>
+            <source>Gave up: numbers that ended as left or not come before any serving began, of all issued.</source>
+            <translation>Күтпей кеткендер: қызмет басталғанға дейін «кетіп қалды» не «келмеді» деп аяқталған нөмірлердің барлық берілгендерге үлесі.</translation>
+        </message>
+        <message>
+            <source>Hidden: fewer than {visitors} cases, or fewer than {person} of a single clerk; and one more in the same row or column, so that none can be worked out.</source>
+            <translation>Жасырылғаны: жағдай саны {visitors}-ден аз немесе бәрі бір қызметкердікі болса {person}-нан аз; есептеп шығаруға болмауы үшін сол жолда не бағанда тағы біреуі жасырылады.</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Сағат</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>Немен аяқталды</translation>
+        </message>
+        <message>
+            <source>Into the folder</source>
+            <translation>Қалтаға</translation>
+        </message>
+        <message>
+            <source>Its whole path, as the computer with the maintenance service sees it.</source>
+            <translation>Қызметтік бағдарламасы бар компьютер көретін толық жол.</translation>
+        </message>
+        <message>
+            <source>Keeping it</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тіл</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Соңғы күн</translation>
+        </message>
+        <message>
+            <source>Last four weeks</source>
+            <translation>Соңғы төрт апта</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Өткен ай</translation>
+        </message>
+        <message>
+            <source>Last quarter</source>
+            <translation>Өткен тоқсан</translation>
+        </message>
+        <message>
+            <source>Last week</source>
+            <translation>Өткен апта</translation>
+        </message>
+        <message>
+            <source>Leave it empty to only look at the report.</source>
+            <translation>Есепті тек көру үшін бос қалдырыңыз.</translation>
+        </message>
+        <message>
+            <source>Made by the clock</source>
+            <translation>Кесте бойынша</translation>
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation>Дайындау</translation>
+        </message>
+        <message>
+            <source>Make it regularly</source>
+            <translation>Тұрақты дайындау</translation>
+        </message>
+        <message>
+            <source>Mean service time</source>
+            <translation>Орташа қызмет уақыты</translation>
+        </message>
+        <message>
+            <source>Mean wait</source>
+            <translation>Орташа күту</translation>
+        </message>
+        <message>
+            <source>Median service time</source>
+            <translation>Қызмет уақытының медианасы</translation>
+        </message>
+        <message>
+            <source>Median wait</source>
+            <translation>Күту медианасы</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Ай</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Ешқашан</translation>
+        </message>
+        <message>
+            <source>New report</source>
+            <translation>Жаңа есеп</translation>
+        </message>
+        <message>
+            <source>No closed day with visitors lies in this period.</source>
+            <translation>Бұл кезеңде келушілер болған жабылған күн жоқ.</translation>
+        </message>
+        <message>
+            <source>No reports yet</source>
+            <translation>Әзірге есеп жоқ</translation>
+        </message>
+        <message>
+            <source>None: all.</source>
+            <translation>Ештеңе: барлығы.</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Сақталмаған</translation>
+        </message>
+        <message>
+            <source>Numbers issued</source>
+            <translation>Берілген нөмірлер</translation>
+        </message>
+        <message>
+            <source>Numbers issued: by the service a visitor came for and the hour they came.</source>
+            <translation>Берілген нөмірлер: келуші алуға келген қызмет және келген сағаты бойынша.</translation>
+        </message>
+        <message>
+            <source>Of all figures at most six.</source>
+            <translation>Барлығы алты көрсеткіштен аспайды.</translation>
+        </message>
+        <message>
+            <source>Of people only weeks count in which one person had at least {cases} cases at one counter ({ratings} for ratings), and further small weeks, so that nobody’s figures can be worked out.</source>
+            <translation>Адамдар бойынша бір адамның бір терезеде кемінде {cases} жағдайы (баға үшін — {ratings}) болған апталар ғана есептеледі. Әйтпесе бір адамның көрсеткішін есептеп шығаруға болатын болса, басқа шағын апталар да есепке алынбайды.</translation>
+        </message>
+        <message>
+            <source>On the first of every month</source>
+            <translation>Әр айдың бірінде</translation>
+        </message>
+        <message>
+            <source>Only a part of the visits</source>
+            <translation>Келулердің бір бөлігі ғана</translation>
+        </message>
+        <message>
+            <source>Only my own</source>
+            <translation>Тек өзімдікі</translation>
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation>Басқа күндер</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Нәтиже</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Кезең</translation>
+        </message>
+        <message>
+            <source>Priority class</source>
+            <translation>Кезектен тыс санаты</translation>
+        </message>
+        <message>
+            <source>Priority classes</source>
+            <translation>Кезектен тыс санаттары</translation>
+        </message>
+        <message>
+            <source>Promise kept</source>
+            <translation>Уәде сақталды</translation>
+        </message>
+        <message>
+            <source>Promise kept strictly</source>
+            <translation>Уәде сақталды, қатаң</translation>
+        </message>
+        <message>
+            <source>Promise kept strictly: who gave up after waiting longer than promised counts as not kept.</source>
+            <translation>Қатаң есеп: уәде етілгеннен ұзақ күтіп кетіп қалғандар сақталмаған деп саналады.</translation>
+        </message>
+        <message>
+            <source>Promise kept: finished services called within the promise of their day, of all finished ones.</source>
+            <translation>Уақыт сақталды: сол күнгі уәде етілген уақыт ішінде шақырылған аяқталған қызметтердің барлық аяқталғандарға үлесі.</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>Бағалар</translation>
+        </message>
+        <message>
+            <source>Ratings: given until the day was closed.</source>
+            <translation>Бағалар: күн жабылғанға дейін берілгендері.</translation>
+        </message>
+        <message>
+            <source>Reading the reports</source>
+            <translation>Есептер оқылуда</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Есеп</translation>
+        </message>
+        <message>
+            <source>Report: {name}</source>
+            <translation>Есеп: {name}</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Есептер</translation>
+        </message>
+        <message>
+            <source>Satisfaction score</source>
+            <translation>Қанағаттану индексі</translation>
+        </message>
+        <message>
+            <source>Satisfaction score: mean of 100, 66.7, 33.3 and 0 points for the four faces.</source>
+            <translation>Қанағаттану индексі: төрт бет үшін берілетін 100, 66,7, 33,3 және 0 ұпайдың орташасы.</translation>
+        </message>
+        <message>
+            <source>Save as a new report</source>
+            <translation>Жаңа есеп ретінде сақтау</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Сақталды: {name}</translation>
+        </message>
+        <message>
+            <source>Sent by the e-mail server of the settings.</source>
+            <translation>Баптаулардағы пошта сервері арқылы жіберіледі.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Қызмет</translation>
+        </message>
+        <message>
+            <source>Service group</source>
+            <translation>Қызметтер тобы</translation>
+        </message>
+        <message>
+            <source>Service time: from the beginning to the end of the serving without holds, over finished services.</source>
+            <translation>Қызмет уақыты: қызметтің басынан аяғына дейін, кейінге қалдыруларсыз, аяқталған қызметтер бойынша.</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Қызметтер</translation>
+        </message>
+        <message>
+            <source>Services finished</source>
+            <translation>Аяқталған қызметтер</translation>
+        </message>
+        <message>
+            <source>Services finished: a visitor with two services counts twice, each where it was finished.</source>
+            <translation>Аяқталған қызметтер: екі қызмет алған келуші екі рет саналады, әрқайсысы аяқталған жерінде.</translation>
+        </message>
+        <message>
+            <source>Services, last month</source>
+            <translation>Қызметтер, өткен ай</translation>
+        </message>
+        <message>
+            <source>The reports are from that time.</source>
+            <translation>Есептер сол кездегі күйінде.</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Биыл</translation>
+        </message>
+        <message>
+            <source>To the e-mail address</source>
+            <translation>Электрондық пошта мекенжайына</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>Until the hour</source>
+            <translation>Сағатқа дейін</translation>
+        </message>
+        <message>
+            <source>Visitors served</source>
+            <translation>Қызмет көрсетілді</translation>
+        </message>
+        <message>
+            <source>Visitors served: numbers with at least one service that was finished.</source>
+            <translation>Қызмет көрсетілген келушілер: кемінде бір қызметі аяқталған нөмірлер.</translation>
+        </message>
+        <message>
+            <source>Wait estimates that were right</source>
+            <translation>Дұрыс болжамдар</translation>
+        </message>
+        <message>
+            <source>Wait estimates that were right: waits inside the range that the ticket had shown.</source>
+            <translation>Дұрыс шыққан күту болжамдары: күту талонда көрсетілген аралыққа түскен.</translation>
+        </message>
+        <message>
+            <source>Wait of 9 in 10</source>
+            <translation>10-нан 9-ының күтуі</translation>
+        </message>
+        <message>
+            <source>Wait: from joining the queue to the first call, of all who were called. “Of 9 in 10”: nine in ten waited no longer.</source>
+            <translation>Күту: кезекке тұрғаннан бірінші шақыруға дейін, барлық шақырылғандар бойынша. «10-нан 9-ы»: оннан тоғызы бұдан ұзақ күтпеген.</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Апта</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Апта күні</translation>
+        </message>
+        <message>
+            <source>Weekdays</source>
+            <translation>Апта күндері</translation>
+        </message>
+        <message>
+            <source>Weekdays and hours, last four weeks</source>
+            <translation>Апта күндері мен сағаттар, соңғы төрт апта</translation>
+        </message>
+        <message>
+            <source>What it shows</source>
+            <translation>Не көрсетіледі</translation>
+        </message>
+        <message>
+            <source>Which days</source>
+            <translation>Қай күндер</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Кімдікі</translation>
+        </message>
+        <message>
+            <source>and by</source>
+            <translation>екінші бөліну</translation>
+        </message>
+        <message>
+            <source>and by, third</source>
+            <translation>үшінші бөліну</translation>
+        </message>
+        <message>
+            <source>comes with the program</source>
+            <translation>бағдарламада бар</translation>
+        </message>
+        <message>
+            <source>did not come</source>
+            <translation>келмеді</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>аяқталды</translation>
+        </message>
+        <message>
+            <source>from {day}</source>
+            <translation>{day} бастап</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <comment>of a figure that could tell something about a single person</comment>
+            <translation>жасырын</translation>
+        </message>
+        <message>
+            <source>last for {day}</source>
+            <translation>соңғысы: {day}</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>кетіп қалды</translation>
+        </message>
+        <message>
+            <source>no longer known</source>
+            <translation>енді белгісіз</translation>
+        </message>
+        <message>
+            <source>none noted</source>
+            <translation>белгіленбеген</translation>
+        </message>
+        <message>
+            <source>sent to another queue</source>
+            <translation>басқа кезекке берілді</translation>
+        </message>
+        <message>
+            <source>with an appointment</source>
+            <translation>алдын ала жазылған</translation>
+        </message>
+        <message>
+            <source>without an appointment</source>
+            <translation>алдын ала жазылмаған</translation>
+        </message>
+        <message>
+            <source>{begins}–{ends}</source>
+            <translation>{begins}–{ends}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{figures} by {groupings}, {first} – {last} (%n closed day(s))</source>
+            <translation>
+                <numerusform>{figures} — бөліну: {groupings}; {first} — {last} (жабылған %n күн)</numerusform>
+                <numerusform>{figures} — бөліну: {groupings}; {first} — {last} (жабылған %n күн)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation>{first} — {last}</translation>
+        </message>
+        <message>
+            <source>{report}. Only: {filters}</source>
+            <translation>{report}. Тек: {filters}</translation>
         </message>
     </context>
     <context>
@@ -15710,6 +16289,10 @@
             <translation>Бір аралықтағы барлық орын бір уақытта басталады.</translation>
         </message>
         <message>
+            <source>And one more beside it, so that it cannot be worked out from the totals.</source>
+            <translation>Жиынтықтан есептеп шығаруға болмауы үшін қасындағы тағы біреуі жасырылады.</translation>
+        </message>
+        <message>
             <source>Anonymous complaints are answered</source>
             <translation>Аты жазылмаған шағымдарға жауап беріледі</translation>
         </message>
@@ -16188,6 +16771,10 @@
         <message>
             <source>Red</source>
             <translation>Қызыл</translation>
+        </message>
+        <message>
+            <source>Reports: a figure of fewer visitors is hidden</source>
+            <translation>Есептер: келушілер саны бұдан аз көрсеткіш жасырылады</translation>
         </message>
         <message>
             <source>Retention of texts about people</source>

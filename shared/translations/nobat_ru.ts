@@ -5924,6 +5924,10 @@
             <translation>Объявленный срок больше не соответствует действительности: {service}</translation>
         </message>
         <message>
+            <source>A report could not be made</source>
+            <translation>Отчёт не удалось подготовить</translation>
+        </message>
+        <message>
             <source>A second program tried to use the name {device}</source>
             <translation>Ещё одна программа пыталась занять имя {device}</translation>
         </message>
@@ -5978,6 +5982,14 @@
         <message>
             <source>Is the date right? Clock: {day}, {time}</source>
             <translation>Дата верна? На часах: {day}, {time}</translation>
+        </message>
+        <message>
+            <source>It could not be sent by e-mail. Please check the settings of e-mail; it is tried again every quarter of an hour.</source>
+            <translation>Его не удалось отправить по электронной почте. Проверьте настройки почты; попытка повторяется каждые четверть часа.</translation>
+        </message>
+        <message>
+            <source>It could not be written into its folder. Please check the folder; it is tried again every quarter of an hour.</source>
+            <translation>Его не удалось записать в папку. Проверьте папку; попытка повторяется каждые четверть часа.</translation>
         </message>
         <message>
             <source>It has taken one and a half times the time allowed. Please see to it yourself.</source>
@@ -8670,6 +8682,10 @@
             <translation>Ответить можно один раз по каждому невыполненному пункту, в течение 10 рабочих дней. Ничего не изменено.</translation>
         </message>
         <message>
+            <source>A report has at most three groupings and six figures. Please remove some.</source>
+            <translation>В отчёте не больше трёх разрезов и шести показателей. Уберите лишние.</translation>
+        </message>
+        <message>
             <source>A sealed database is made where there is nothing yet. Nothing was changed.</source>
             <translation>Закрытая база данных создаётся только на пустом месте. Ничего не изменено.</translation>
         </message>
@@ -8744,6 +8760,14 @@
         <message>
             <source>Another version of this standard is being prepared. Please finish or discard it first.</source>
             <translation>Уже готовится другая версия этого стандарта. Сначала завершите или удалите её.</translation>
+        </message>
+        <message>
+            <source>Choose at least one figure, and what the report is grouped by.</source>
+            <translation>Выберите хотя бы один показатель и разрез отчёта; один разрез нельзя выбрать дважды.</translation>
+        </message>
+        <message>
+            <source>Clerks and counters are shown alone, together or by week, and without filters, so that nobody’s figures can be worked out. Please remove the other groupings and the filters.</source>
+            <translation>Сотрудники и окна показываются отдельно, вместе или по неделям и без отбора, чтобы нельзя было вычислить показатели одного человека. Уберите другие разрезы и отбор.</translation>
         </message>
         <message>
             <source>Contact data are kept only with the visitor’s consent. Please ask first.</source>
@@ -8898,6 +8922,10 @@
             <translation>Номер {number} потерян из-за сбоя компьютера. Просим прощения. Попросите у сотрудника новый номер.</translation>
         </message>
         <message>
+            <source>Numbers issued, visitors served and visitors who gave up belong to a whole visit, which may have several clerks, counters and outcomes. Please remove these figures or the grouping by clerk, counter, end or outcome.</source>
+            <translation>Выданные номера, обслуженные и ушедшие посетители относятся ко всему визиту, а у него может быть несколько сотрудников, окон и результатов. Уберите эти показатели или разрез по сотрудникам, окнам, завершению или результату.</translation>
+        </message>
+        <message>
             <source>Only a value from {low} to {high} is possible: stricter than now, but no stricter than what is already reached.</source>
             <translation>Возможно значение от {low} до {high}: строже нынешнего, но не строже того, что уже достигается.</translation>
         </message>
@@ -8908,6 +8936,10 @@
         <message>
             <source>Only the current day can be opened again. This day stays closed. Nothing was changed.</source>
             <translation>Снова открыть можно только текущий день. Этот день остаётся закрытым. Ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>Only who has saved this report can change it. Save it under a name of your own.</source>
+            <translation>Изменить отчёт может только тот, кто его сохранил. Сохраните его под своим названием.</translation>
         </message>
         <message>
             <source>Please answer every item. Nothing was saved.</source>
@@ -8962,6 +8994,10 @@
             <translation>Выберите более ранний шаг, на который возвращается обращение.</translation>
         </message>
         <message>
+            <source>Please choose the first and the last day, in this order.</source>
+            <translation>Укажите первый и последний день, в этом порядке.</translation>
+        </message>
+        <message>
             <source>Please choose what was decided.</source>
             <translation>Выберите, что решено.</translation>
         </message>
@@ -8988,6 +9024,18 @@
         <message>
             <source>Please enter the number of the other case. It must be one that is still being worked on.</source>
             <translation>Укажите номер другого обращения. По нему ещё не должно быть решения.</translation>
+        </message>
+        <message>
+            <source>Please enter the whole path of a folder, as the computer with the maintenance service sees it.</source>
+            <translation>Укажите полный путь к папке — так, как её видит компьютер со служебной программой.</translation>
+        </message>
+        <message>
+            <source>Please give the report a name.</source>
+            <translation>Дайте отчёту название.</translation>
+        </message>
+        <message>
+            <source>Please say where the report is to go: into a folder, to an e-mail address, or both.</source>
+            <translation>Укажите, куда отправлять отчёт: в папку, на адрес электронной почты или и туда и туда.</translation>
         </message>
         <message>
             <source>Please try to reach the visitor at least three times, on two different days.</source>
@@ -9092,6 +9140,10 @@
         <message>
             <source>Somebody has changed this record in the meantime. Nothing was saved. Please read it again.</source>
             <translation>Эту запись тем временем изменил кто-то другой. Ничего не сохранено. Прочитайте её заново.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed this report in the meantime. Nothing was saved. Please read it again.</source>
+            <translation>Тем временем кто-то изменил этот отчёт. Ничего не сохранено. Прочитайте его ещё раз.</translation>
         </message>
         <message>
             <source>Somebody has changed this since you opened it. Nothing was saved. Compare both versions, then choose one.</source>
@@ -9394,6 +9446,10 @@
             <translation>Второй раз читает другой человек. Ничего не изменено.</translation>
         </message>
         <message>
+            <source>The table would have more than 5,000 rows. Please choose a shorter period or fewer groupings.</source>
+            <translation>В таблице было бы больше 5000 строк. Выберите период короче или меньше разрезов.</translation>
+        </message>
+        <message>
             <source>The text of the promise is missing. Nothing was changed.</source>
             <translation>Нет текста обещания. Ничего не изменено.</translation>
         </message>
@@ -9492,6 +9548,10 @@
         <message>
             <source>There is no visitor at this counter now. Nothing was changed. Call the next visitor first.</source>
             <translation>У этого окна сейчас нет посетителя. Ничего не изменилось. Сначала вызовите следующего.</translation>
+        </message>
+        <message>
+            <source>There is no whole week in this period that is over. Figures about the work of people are made of whole weeks.</source>
+            <translation>В этом периоде нет ни одной целой прошедшей недели. Показатели работы людей считаются по целым неделям.</translation>
         </message>
         <message>
             <source>There is nothing to undo at this counter. Nothing was changed.</source>
@@ -9750,6 +9810,10 @@
             <translation>Это не адрес принтера. Ничего не напечатано. Что можно указать, показывает «nobat doctor».</translation>
         </message>
         <message>
+            <source>This is not an e-mail address. Please check it.</source>
+            <translation>Это не адрес электронной почты. Проверьте его.</translation>
+        </message>
+        <message>
             <source>This is not an e-mail address: it looks like name@example.org. Please check it.</source>
             <translation>Это не адрес e-mail: он выглядит как name@example.org. Проверьте его.</translation>
         </message>
@@ -9900,6 +9964,10 @@
         <message>
             <source>This proposal does not exist. Nothing was changed.</source>
             <translation>Такого предложения нет. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>This report does not exist. Nothing was changed.</source>
+            <translation>Такого отчёта нет. Ничего не изменено.</translation>
         </message>
         <message>
             <source>This role may do more than yours. Nothing was changed. Please ask an administrator.</source>
@@ -10056,6 +10124,10 @@
         <message>
             <source>With fewer than 5 people nothing could be shown without showing who answered.</source>
             <translation>Если людей меньше 5, результаты показали бы, кто как ответил.</translation>
+        </message>
+        <message>
+            <source>You already have a report with this name. Please choose another name.</source>
+            <translation>У вас уже есть отчёт с таким названием. Выберите другое.</translation>
         </message>
         <message>
             <source>You are no longer signed in at this counter. What was finished before is kept. Please sign in again.</source>
@@ -12101,6 +12173,514 @@
         <message>
             <source>{verb}: {action}</source>
             <translation>{verb}: {action}</translation>
+        </message>
+    </context>
+    <context>
+        <name>inquiry</name>
+        <message>
+            <source>A report groups the closed days by up to three things and shows up to six figures.</source>
+            <translation>Отчёт делит закрытые дни по разрезам (до трёх) и показывает до шести показателей.</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation>Запись</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>В виде</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>По чему делить</translation>
+        </message>
+        <message>
+            <source>By {groupings}</source>
+            <translation>По: {groupings}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>Сотрудник</translation>
+        </message>
+        <message>
+            <source>Clerks by week, last quarter</source>
+            <translation>Сотрудники по неделям, прошлый квартал</translation>
+        </message>
+        <message>
+            <source>Closed days only. Figures about people’s work are made of the whole weeks in the period.</source>
+            <translation>Только закрытые дни. Показатели работы людей считаются по целым неделям этого периода.</translation>
+        </message>
+        <message>
+            <source>Colleagues see it too</source>
+            <translation>Коллеги тоже видят</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>Окно</translation>
+        </message>
+        <message>
+            <source>Counting …</source>
+            <translation>Считаем …</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Deleted: {name}</source>
+            <translation>Удалено: {name}</translation>
+        </message>
+        <message>
+            <source>Every Monday</source>
+            <translation>Каждый понедельник</translation>
+        </message>
+        <message>
+            <source>Every day, after its close</source>
+            <translation>Каждый день после закрытия</translation>
+        </message>
+        <message>
+            <source>Figures that could tell something about a single visitor or about one person’s work are hidden.</source>
+            <translation>Показатели, по которым можно узнать что-то об одном посетителе или о работе одного человека, скрыты.</translation>
+        </message>
+        <message>
+            <source>Figures: service</source>
+            <translation>Показатели: обслуживание</translation>
+        </message>
+        <message>
+            <source>Figures: visits</source>
+            <translation>Показатели: визиты</translation>
+        </message>
+        <message>
+            <source>Figures: waiting</source>
+            <translation>Показатели: ожидание</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>For example 12: visitors who came before 12 o’clock. Empty: until its end.</source>
+            <translation>Например, 12: пришедшие до 12 часов. Пусто: до конца дня.</translation>
+        </message>
+        <message>
+            <source>For example 9. Empty: from the beginning of the day.</source>
+            <translation>Например, 9. Пусто: с начала дня.</translation>
+        </message>
+        <message>
+            <source>From the hour</source>
+            <translation>С часа</translation>
+        </message>
+        <message>
+            <source>Gave up</source>
+            <translation>Не дождались</translation>
+        </message>
+        <message>
+            <source>Gave up: numbers that ended as left or not come before any serving began, of all issued.</source>
+            <translation>Не дождались: номера, завершённые как «ушёл» или «не подошёл» до начала обслуживания, от всех выданных.</translation>
+        </message>
+        <message>
+            <source>Hidden: fewer than {visitors} cases, or fewer than {person} of a single clerk; and one more in the same row or column, so that none can be worked out.</source>
+            <translation>Скрыто: случаев меньше {visitors} или, если все у одного сотрудника, меньше {person}; и ещё по одному в той же строке или столбце, чтобы ничего нельзя было вычислить.</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Час</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>Чем закончилось</translation>
+        </message>
+        <message>
+            <source>Into the folder</source>
+            <translation>В папку</translation>
+        </message>
+        <message>
+            <source>Its whole path, as the computer with the maintenance service sees it.</source>
+            <translation>Полный путь — так, как его видит компьютер со служебной программой.</translation>
+        </message>
+        <message>
+            <source>Keeping it</source>
+            <translation>Сохранение</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Last four weeks</source>
+            <translation>Последние четыре недели</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Прошлый месяц</translation>
+        </message>
+        <message>
+            <source>Last quarter</source>
+            <translation>Прошлый квартал</translation>
+        </message>
+        <message>
+            <source>Last week</source>
+            <translation>Прошлая неделя</translation>
+        </message>
+        <message>
+            <source>Leave it empty to only look at the report.</source>
+            <translation>Оставьте пустым, чтобы только посмотреть отчёт.</translation>
+        </message>
+        <message>
+            <source>Made by the clock</source>
+            <translation>По расписанию</translation>
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation>Готовить</translation>
+        </message>
+        <message>
+            <source>Make it regularly</source>
+            <translation>Готовить регулярно</translation>
+        </message>
+        <message>
+            <source>Mean service time</source>
+            <translation>Среднее время обслуживания</translation>
+        </message>
+        <message>
+            <source>Mean wait</source>
+            <translation>Среднее ожидание</translation>
+        </message>
+        <message>
+            <source>Median service time</source>
+            <translation>Медиана обслуживания</translation>
+        </message>
+        <message>
+            <source>Median wait</source>
+            <translation>Медиана ожидания</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Никогда</translation>
+        </message>
+        <message>
+            <source>New report</source>
+            <translation>Новый отчёт</translation>
+        </message>
+        <message>
+            <source>No closed day with visitors lies in this period.</source>
+            <translation>В этом периоде нет закрытых дней с посетителями.</translation>
+        </message>
+        <message>
+            <source>No reports yet</source>
+            <translation>Отчётов пока нет</translation>
+        </message>
+        <message>
+            <source>None: all.</source>
+            <translation>Ничего: все.</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Не сохранён</translation>
+        </message>
+        <message>
+            <source>Numbers issued</source>
+            <translation>Выдано номеров</translation>
+        </message>
+        <message>
+            <source>Numbers issued: by the service a visitor came for and the hour they came.</source>
+            <translation>Выдано номеров: по услуге, за которой пришли, и по часу прихода.</translation>
+        </message>
+        <message>
+            <source>Of all figures at most six.</source>
+            <translation>Всего не больше шести показателей.</translation>
+        </message>
+        <message>
+            <source>Of people only weeks count in which one person had at least {cases} cases at one counter ({ratings} for ratings), and further small weeks, so that nobody’s figures can be worked out.</source>
+            <translation>Для людей учитываются только недели, в которые у одного человека у одного окна было не меньше {cases} случаев (для оценок — {ratings}). Другие небольшие недели тоже не учитываются, если иначе можно было бы вычислить показатели одного человека.</translation>
+        </message>
+        <message>
+            <source>On the first of every month</source>
+            <translation>Первого числа каждого месяца</translation>
+        </message>
+        <message>
+            <source>Only a part of the visits</source>
+            <translation>Только часть визитов</translation>
+        </message>
+        <message>
+            <source>Only my own</source>
+            <translation>Только мои</translation>
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation>Другие дни</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>Priority class</source>
+            <translation>Категория приоритета</translation>
+        </message>
+        <message>
+            <source>Priority classes</source>
+            <translation>Категории приоритета</translation>
+        </message>
+        <message>
+            <source>Promise kept</source>
+            <translation>Уложились в срок</translation>
+        </message>
+        <message>
+            <source>Promise kept strictly</source>
+            <translation>Уложились, строго</translation>
+        </message>
+        <message>
+            <source>Promise kept strictly: who gave up after waiting longer than promised counts as not kept.</source>
+            <translation>Строгий подсчёт: ушедшие после ожидания дольше обещанного считаются нарушением.</translation>
+        </message>
+        <message>
+            <source>Promise kept: finished services called within the promise of their day, of all finished ones.</source>
+            <translation>Уложились: завершённые услуги, вызванные в пределах обещанного на тот день времени, от всех завершённых.</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>Оценки</translation>
+        </message>
+        <message>
+            <source>Ratings: given until the day was closed.</source>
+            <translation>Оценки: поставленные до закрытия дня.</translation>
+        </message>
+        <message>
+            <source>Reading the reports</source>
+            <translation>Читаем отчёты</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Отчёт</translation>
+        </message>
+        <message>
+            <source>Report: {name}</source>
+            <translation>Отчёт: {name}</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Отчёты</translation>
+        </message>
+        <message>
+            <source>Satisfaction score</source>
+            <translation>Индекс удовлетворённости</translation>
+        </message>
+        <message>
+            <source>Satisfaction score: mean of 100, 66.7, 33.3 and 0 points for the four faces.</source>
+            <translation>Индекс удовлетворённости: среднее из 100, 66,7, 33,3 и 0 баллов за четыре лица.</translation>
+        </message>
+        <message>
+            <source>Save as a new report</source>
+            <translation>Сохранить как новый отчёт</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Сохранено: {name}</translation>
+        </message>
+        <message>
+            <source>Sent by the e-mail server of the settings.</source>
+            <translation>Отправляется через почтовый сервер из настроек.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Услуга</translation>
+        </message>
+        <message>
+            <source>Service group</source>
+            <translation>Группа услуг</translation>
+        </message>
+        <message>
+            <source>Service time: from the beginning to the end of the serving without holds, over finished services.</source>
+            <translation>Время обслуживания: от начала до конца обслуживания без откладываний, по завершённым услугам.</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Услуги</translation>
+        </message>
+        <message>
+            <source>Services finished</source>
+            <translation>Завершено услуг</translation>
+        </message>
+        <message>
+            <source>Services finished: a visitor with two services counts twice, each where it was finished.</source>
+            <translation>Завершено услуг: посетитель с двумя услугами считается дважды, каждая — там, где она завершена.</translation>
+        </message>
+        <message>
+            <source>Services, last month</source>
+            <translation>Услуги, прошлый месяц</translation>
+        </message>
+        <message>
+            <source>The reports are from that time.</source>
+            <translation>Отчёты показаны на тот момент.</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Этот год</translation>
+        </message>
+        <message>
+            <source>To the e-mail address</source>
+            <translation>На адрес электронной почты</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>Until the hour</source>
+            <translation>До часа</translation>
+        </message>
+        <message>
+            <source>Visitors served</source>
+            <translation>Обслужено</translation>
+        </message>
+        <message>
+            <source>Visitors served: numbers with at least one service that was finished.</source>
+            <translation>Обслужено посетителей: номера, по которым завершена хотя бы одна услуга.</translation>
+        </message>
+        <message>
+            <source>Wait estimates that were right</source>
+            <translation>Верные прогнозы</translation>
+        </message>
+        <message>
+            <source>Wait estimates that were right: waits inside the range that the ticket had shown.</source>
+            <translation>Верные прогнозы ожидания: ожидание попало в промежуток, указанный на талоне.</translation>
+        </message>
+        <message>
+            <source>Wait of 9 in 10</source>
+            <translation>Ожидание 9 из 10</translation>
+        </message>
+        <message>
+            <source>Wait: from joining the queue to the first call, of all who were called. “Of 9 in 10”: nine in ten waited no longer.</source>
+            <translation>Ожидание: от постановки в очередь до первого вызова, по всем вызванным. «9 из 10»: девять из десяти ждали не дольше.</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Неделя</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>День недели</translation>
+        </message>
+        <message>
+            <source>Weekdays</source>
+            <translation>Дни недели</translation>
+        </message>
+        <message>
+            <source>Weekdays and hours, last four weeks</source>
+            <translation>Дни недели и часы, последние четыре недели</translation>
+        </message>
+        <message>
+            <source>What it shows</source>
+            <translation>Что показывать</translation>
+        </message>
+        <message>
+            <source>Which days</source>
+            <translation>Какие дни</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Чей</translation>
+        </message>
+        <message>
+            <source>and by</source>
+            <translation>и по</translation>
+        </message>
+        <message>
+            <source>and by, third</source>
+            <translation>и по, третий разрез</translation>
+        </message>
+        <message>
+            <source>comes with the program</source>
+            <translation>есть в программе</translation>
+        </message>
+        <message>
+            <source>did not come</source>
+            <translation>не подошёл</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>завершено</translation>
+        </message>
+        <message>
+            <source>from {day}</source>
+            <translation>с {day}</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <comment>of a figure that could tell something about a single person</comment>
+            <translation>скрыто</translation>
+        </message>
+        <message>
+            <source>last for {day}</source>
+            <translation>последний раз за {day}</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>ушёл</translation>
+        </message>
+        <message>
+            <source>no longer known</source>
+            <translation>уже неизвестно</translation>
+        </message>
+        <message>
+            <source>none noted</source>
+            <translation>не отмечено</translation>
+        </message>
+        <message>
+            <source>sent to another queue</source>
+            <translation>передан в другую очередь</translation>
+        </message>
+        <message>
+            <source>with an appointment</source>
+            <translation>по записи</translation>
+        </message>
+        <message>
+            <source>without an appointment</source>
+            <translation>без записи</translation>
+        </message>
+        <message>
+            <source>{begins}–{ends}</source>
+            <translation>{begins}–{ends}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{figures} by {groupings}, {first} – {last} (%n closed day(s))</source>
+            <translation>
+                <numerusform>{figures} — по: {groupings}; {first} — {last} (%n закрытый день)</numerusform>
+                <numerusform>{figures} — по: {groupings}; {first} — {last} (%n закрытых дня)</numerusform>
+                <numerusform>{figures} — по: {groupings}; {first} — {last} (%n закрытых дней)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation>{first} — {last}</translation>
+        </message>
+        <message>
+            <source>{report}. Only: {filters}</source>
+            <translation>{report}. Только: {filters}</translation>
         </message>
     </context>
     <context>
@@ -15789,6 +16369,10 @@
             <translation>Все места одного промежутка начинаются в одно время.</translation>
         </message>
         <message>
+            <source>And one more beside it, so that it cannot be worked out from the totals.</source>
+            <translation>И ещё один рядом, чтобы его нельзя было вычислить из итогов.</translation>
+        </message>
+        <message>
             <source>Anonymous complaints are answered</source>
             <translation>На анонимные жалобы отвечают</translation>
         </message>
@@ -16267,6 +16851,10 @@
         <message>
             <source>Red</source>
             <translation>Красный</translation>
+        </message>
+        <message>
+            <source>Reports: a figure of fewer visitors is hidden</source>
+            <translation>Отчёты: скрывать показатель, если посетителей меньше</translation>
         </message>
         <message>
             <source>Retention of texts about people</source>

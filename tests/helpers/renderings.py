@@ -59,6 +59,7 @@ from tests.helpers.rendered_quality import IMPROVEMENT, MERITS, OF_IMPROVEMENT, 
 from tests.helpers.rendered_targets import OF_TARGETS, TARGETS
 from tests.helpers.renderings_charters import ANNOUNCEMENTS, CHARTERS
 from tests.helpers.renderings_rollout import OF_ROLLOUT, ROLLOUT, SETTINGS_ABOVE
+from tests.helpers.reports import REPORTS
 from tests.helpers.shopping_renderings import SHOPPING
 
 #: Zero, one, two, few, many, and what Russian and Arabic count differently again.
@@ -235,7 +236,7 @@ def _of_contexts() -> Mapping[str, Mapping[str, tuple[Value, ...]]]:
     }
     quality |= {"charters": CHARTERS, "announcements": ANNOUNCEMENTS, "merits": MERITS} | OF_ROLLOUT
     quality |= dict.fromkeys(("assessment", "scorecards"), ASSESSMENT_FILLED)
-    return {"console.files": _FILES, "console.complaints": remedies, **quality}
+    return {"console.files": _FILES, "console.complaints": remedies, "inquiry": REPORTS, **quality}
 
 
 #: What is filled into sentences about the files of a case.
@@ -263,7 +264,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
     )
     setting = translate("console.settings", "Change the setting “{name}”", name=setting_field("undo_minutes").label)
     return {
-        **SETTINGS_ABOVE | ROLLOUT | ANNOUNCEMENTS | CHARTERS,
+        **SETTINGS_ABOVE | REPORTS | ROLLOUT | ANNOUNCEMENTS | CHARTERS,
         **SHOPPING,
         **OF_IMPROVEMENT,
         **OF_TARGETS,

@@ -73,6 +73,7 @@ from tests.helpers.complaints import complain
 from tests.helpers.improvement import PROPOSED, files_of
 from tests.helpers.learning_cases import LEARNING_CASES
 from tests.helpers.quality_sections import QUALITY
+from tests.helpers.reports import all_reports, make_reports, save_a_report
 from tests.helpers.section_case import Case, Presenter, manager
 from tests.helpers.target_section import make_targets, press_lower
 from tests.helpers.targets import all_raises
@@ -354,6 +355,7 @@ CASES: Mapping[str, Case] = {
         lambda presenter: presenter.propose(PROPOSED),
         lambda office: len(files_of(office, manager(office))),
     ),
+    "reports": Case(make_reports, Topic.DAY, save_a_report, lambda office: len(all_reports(office))),
     "stuck": Case(make_stuck, Topic.CASES, note_on_a_case, notes_on_cases),
     "messages": Case(of_manager(MessagesPresenter), Topic.CASES),
     "case_figures": Case(make_case_figures, Topic.CASES),

@@ -20,6 +20,7 @@ NOT_FOUND = {
     "outgoing": "what is still to be sent and what was; decides nothing about a case",
     "outgoing_heads": "up to which event messages were made",
     "appointment_callers": "only counts what one person has booked; gone when the appointment is over",
+    "saved_reports.made_for": "when its schedule was last kept; decides nothing about its content",
     "devices": "heartbeats, written again every few seconds",
     "notices": "messages between staff, not records",
     "staff_members.failed_tries": "reset at every sign-in",
@@ -202,6 +203,8 @@ FURTHER = (
     _found("pulse_rounds", "one code more", "UPDATE pulse_rounds SET codes = codes + 1"),
     _found("pulse_codes", "deleted", "DELETE FROM pulse_codes"),
     _found("pulse_counts", "answers added", "UPDATE pulse_counts SET given = 9 WHERE item = 'means' AND answer = 1"),
+    _found("inquiry_days", "a day deleted", "DELETE FROM inquiry_days"),
+    _found("saved_reports", "deleted", "DELETE FROM saved_reports"),
     _found("day_compliance", "a day deleted", "DELETE FROM day_compliance"),
     _found("appointments", "one deleted", "DELETE FROM appointments WHERE state = 'arrived'"),
     _found(

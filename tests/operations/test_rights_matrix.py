@@ -43,6 +43,7 @@ from tests.helpers.improvement import IMPROVEMENT_ASKS, IMPROVEMENT_TRIES
 from tests.helpers.layers import layer_file
 from tests.helpers.learning import plan_training, read_a_guide, write_guide
 from tests.helpers.merits import MERIT_ASKS, MERIT_TRIES
+from tests.helpers.reports import save as save_report
 from tests.helpers.rights_tries import assess_complaint, message_of, write_minutes
 from tests.helpers.rollout import answer_a_challenge, name_the_line
 from tests.helpers.scorecards import ASKS as SCORECARD_ASKS
@@ -126,6 +127,7 @@ ClientOperations.merge                  -      yes      yes    -
 ClientOperations.unmerge                -      yes      yes    -
 ClientKeyOperations.renew               -      -        -      yes
 SummaryOperations.add_note              -      yes      yes    yes
+ReportOperations.carry_out              -      yes      yes    -
 SummaryOperations.close_day             -      yes      yes    yes
 SummaryOperations.reopen_day             -      yes      yes    yes
 NumberOperations.go_on_after            -      -        -      yes
@@ -162,7 +164,7 @@ BY_NOBODY = {
     *(f"CaseKioskOperations.{verb}" for verb in ("say_read", "leave_message")),
     *(f"CaseInboxOperations.{verb}" for verb in ("take_in", "take")),
     *(f"ClockOperations.{verb}" for verb in ("jumped", "believe")),
-    "SummaryOperations.close_forgotten_days",
+    *("SummaryOperations.close_forgotten_days", "ReportOperations.made"),
     *(f"KeeperOperations.{verb}" for verb in ("take", "give_back", "remember", "shorten_log", "end_stuck_sessions")),
 }
 #: Not marked as readings, because they take minutes.
@@ -302,6 +304,7 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
         merge_clients(b, clerk_of(b, "timur")), new_id(), a
     ),
     "ClientKeyOperations.renew": lambda b, a: b.of(ClientKeyOperations).renew(a),
+    "ReportOperations.carry_out": save_report,
     "SummaryOperations.add_note": lambda b, a: b.summary.add_note(b.day.today(), "note", a, new_id()),
     "SummaryOperations.close_day": lambda b, a: b.summary.close_day(b.day.today(), a),
     "SummaryOperations.reopen_day": lambda b, a: b.summary.reopen_day(b.day.today(), a),
@@ -421,7 +424,7 @@ ASKS = {
     "RolloutOperations.answer": Right.SEE_ROLLOUT,
     **dict.fromkeys((f"OutgoingOperations.{verb}" for verb in ("send_again", "cancel")), Right.LEAD_CASES),
     **dict.fromkeys((f"AppointmentOperations.{verb}" for verb in ("book", "move", "cancel")), Right.BOOK_APPOINTMENTS),
-    "SummaryOperations.add_note": Right.REVIEW_DAYS,
+    **dict.fromkeys(("SummaryOperations.add_note", "ReportOperations.carry_out"), Right.REVIEW_DAYS),
     **dict.fromkeys((f"SummaryOperations.{verb}" for verb in ("close_day", "reopen_day")), Right.CLOSE_DAYS),
     **dict.fromkeys((f"RetentionOperations.{verb}" for verb in ("run", "erase_day", "erase_visit")), Right.ERASE_TEXTS),
     **dict.fromkeys((f"ClientOperations.{verb}" for verb in ("look_up", "identify", "consent")), Right.KNOW_CLIENTS),

@@ -1,19 +1,25 @@
 """The daily report against the raw events: recomputed by code that shares nothing with the product's own."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 
 from shared.bootstrap import OpenBranch
+from shared.office.audit.model import SYSTEM
 from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
 from shared.platform.reports.json_writer import report_json
+from shared.platform.reports.report import Table
 from shared.quality.standards.model import Metric
 from shared.quality.standards.store import days_between
+from shared.queue.inquiry.model import Inquiry, ReportDimension, ReportSpan
+from shared.queue.inquiry.model import ReportMeasure as M
+from shared.queue.inquiry.operations.reports import ReportOperations
 from tests.helpers.branches import open_sample_branch
 from tests.helpers.cases import clerk_of
 from tests.helpers.simulated_days import RawDay, simulated
@@ -57,7 +63,43 @@ def test_twenty_simulated_days_are_clean_and_their_reports_agree_with_the_raw_ev
         assert frozen(branch, day) == {
             standards[code]: counted for code, counted in kept(raw).items() if counted != (0, 0)
         }, day
+    reports_agree(branch, file, result.days)
     branch.close()
+
+
+def reports_agree(branch: OpenBranch, file: Path, days: Sequence[date]) -> None:
+    """A report of all days says the same as their raw events together; that of the work, of their whole weeks."""
+    of_work = (M.SERVICE_MEDIAN, M.SERVICE_MEAN, M.SATISFACTION)
+    of_visits = (M.ISSUED, M.SERVED, M.GAVE_UP, M.WAIT_MEDIAN, M.WAIT_P90, M.PROMISE)
+    names = {
+        **dict(
+            zip(
+                of_visits, ("issued", "served", "abandon_share", "wait_median", "wait_p90", "level_served"), strict=True
+            )
+        ),
+        M.PROMISE_STRICT: "level_strict",
+        M.WAIT_MEAN: "wait_mean",
+        M.ESTIMATES: "estimate_in_range",
+        **dict(zip(of_work, ("service_median", "service_mean", "happy_index"), strict=True)),
+    }
+    # Whole weeks are those from the first Monday to the last Sunday.
+    first, last = days[0] + timedelta(days=-days[0].weekday() % 7), days[-1] - timedelta(days=days[-1].weekday() + 1)
+    for measures, since, until in (
+        (of_visits, days[0], days[-1]),
+        ((M.PROMISE_STRICT, M.WAIT_MEAN, M.ESTIMATES), days[0], days[-1]),
+        (of_work, first, last),
+    ):
+        raws = [RawDay(file, day) for day in days if since <= day <= until]
+        together = raws[0]
+        for raw in raws[1:]:
+            together.tickets |= raw.tickets
+            together.scores += raw.scores
+        again = together.figures()
+        asked = Inquiry((ReportDimension.SERVICE,), measures, ReportSpan.OWN, days[0], days[-1])
+        report = branch.of(ReportOperations).answer(asked, "All", Language.EN, lambda day: day.replace(day=1), SYSTEM)
+        (table,) = (block for block in report.blocks if isinstance(block, Table))
+        total = dict(zip(measures, table.rows[-1].values[1:], strict=True))
+        assert total == {measure: pytest.approx(again[names[measure]], rel=1e-5, abs=1e-3) for measure in measures}
 
 
 def agreed(sample: OpenBranch) -> dict[str, UUID]:

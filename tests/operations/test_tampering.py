@@ -40,6 +40,7 @@ from tests.helpers.improvement import done_action, leave_idea, note_delay, sign_
 from tests.helpers.layers import layer_file
 from tests.helpers.learning import add_competency, prove, publish, receive, write_guide
 from tests.helpers.merits import measure
+from tests.helpers.reports import save as save_report
 from tests.helpers.rollout import answer_a_challenge
 from tests.helpers.scorecards import card_in_force, decide_reply, observe
 from tests.helpers.standards import all_standards, approved_standard
@@ -64,6 +65,7 @@ def build_history(address: str) -> None:
     done_action(branch, clerk_of(branch, "timur"), clerk_of(branch, "aigerim"))
     measure(branch, clerk_of(branch, "timur"), clerk_of(branch, "olga"))
     announce(branch, clerk_of(branch, "timur"))
+    save_report(branch, clerk_of(branch, "timur"))
     approved_charter(branch, clerk_of(branch, "timur"), clerk_of(branch, "marat"))
     add_competency(branch, clerk_of(branch, "timur"), Gate.SOFT)
     prove(branch, clerk_of(branch, "aigerim"), clerk_of(branch, "timur"), branch.day.today())

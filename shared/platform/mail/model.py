@@ -49,6 +49,14 @@ class MailServer:
 
 
 @dataclass(frozen=True)
+class MailFile:
+    """A file that goes with a letter."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True)
 class Mail:
     """One letter. The same `letter_id` twice is the same letter."""
 
@@ -57,6 +65,7 @@ class Mail:
     subject: str
     text: str
     language: str
+    attachments: tuple[MailFile, ...] = ()
 
 
 class Connector(Protocol):

@@ -1,6 +1,7 @@
 """Sends letters over an SMTP server."""
 
 import email.utils
+import mimetypes
 import smtplib
 import ssl
 from contextlib import suppress
@@ -102,4 +103,8 @@ def _message(mail: Mail, sender: str) -> EmailMessage:
     message["Auto-Submitted"] = "auto-generated"
     message["Content-Language"] = mail.language
     message.set_content(mail.text)
+    for each in mail.attachments:
+        kind = mimetypes.guess_type(each.name)[0] or "application/octet-stream"
+        main, _, sub = kind.partition("/")
+        message.add_attachment(each.content, maintype=main, subtype=sub, filename=each.name)
     return message

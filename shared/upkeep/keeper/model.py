@@ -26,6 +26,7 @@ class DutyName(StrEnum):
     WATCH = "watch"
     TARGETS = "targets"
     STAGES = "stages"
+    REPORTS = "reports"
     CLOCK = "clock"
     DISK = "disk"
     LOG = "log"

@@ -204,6 +204,14 @@ class Settings(ScreenSettings, SlipSettings, MailSettings, CostSettings, Keeping
     weak_sample: int = setting(
         10, DAY, translate("settings", "Figures from fewer cases are marked as weak"), minimum=2, maximum=100
     )
+    report_visitors: int = setting(
+        5,
+        DAY,
+        translate("settings", "Reports: a figure of fewer visitors is hidden"),
+        minimum=3,
+        maximum=100,
+        hint=translate("settings", "And one more beside it, so that it cannot be worked out from the totals."),
+    )
     digits: Digits = setting(  # noqa: RUF009
         Digits.LOCAL, APPEARANCE, translate("settings", "Digits on Persian and Arabic pages"), choices=DIGITS
     )

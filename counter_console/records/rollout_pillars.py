@@ -24,6 +24,7 @@ MEASURES: Mapping[PillarMeasure, Text] = {
     PillarMeasure.GUIDES: translate("rollout", "Guides in force that were read"),
     PillarMeasure.TRAINING: translate("rollout", "Planned training that was done, one year"),
     PillarMeasure.SURVEY: translate("rollout", "Survey of staff: answers that agree"),
+    PillarMeasure.RECOGNITION: translate("rollout", "People with a merit, one year"),
     PillarMeasure.STANDARDS: translate("rollout", "Cases that met their standard, four weeks"),
     PillarMeasure.PROMISE: translate("rollout", "Visits within the promised wait, four weeks"),
     PillarMeasure.SATISFIED: translate("rollout", "Ratings with one of the two better faces, four weeks"),
@@ -91,15 +92,15 @@ COLUMNS = (
         lambda row, now, t: t.text(MEASURES[row.line.measure]),
         hint=lambda row, now, t: t.text(PILLARS[row.pillar]),
     ),
-    Column("value", translate("rollout", "Value"), lambda row, now, t: t.text(value_text(row.line)), width=24),
+    Column("value", translate("rollout", "Value"), lambda row, now, t: t.text(value_text(row.line)), width=18),
     Column(
-        "range", translate("rollout", "Counts from … to"), lambda row, now, t: t.text(range_text(row.line)), width=26
+        "range", translate("rollout", "Counts from … to"), lambda row, now, t: t.text(range_text(row.line)), width=20
     ),
     Column(
         "attained",
         translate("rollout", "Attained"),
         lambda row, now, t: t.text(attained_text(row.line.attained)),
-        width=24,
+        width=18,
         share=lambda row, now: (row.line.attained or 0.0) / 100,
     ),
 )

@@ -17,6 +17,7 @@ from shared.branches.rollout.model import (
     StageState,
     Superior,
 )
+from shared.office.settings.model import setting_field
 from shared.platform.i18n.text import Day, Listing, LocalText, Number, Showable, Text, isolated, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.figures import DASH
@@ -205,7 +206,7 @@ REGISTER = Register(
             "stage",
             translate("rollout", "Stage"),
             lambda line, now, t: t.text(line.stage),
-            width=32,
+            width=28,
             mark=lambda line: line.mark,
             hint=lambda line, now, t: t.text(line.hint),
         ),
@@ -213,9 +214,9 @@ REGISTER = Register(
             "coach",
             translate("rollout", "Coach"),
             lambda line, now, t: DASH if line.branch is None or not line.branch.coach else isolated(line.branch.coach),
-            width=28,
+            width=20,
         ),
-        Column("posts", translate("rollout", "Filled posts"), lambda line, now, t: t.text(posts_text(line)), width=20),
+        Column("posts", translate("rollout", "Filled posts"), lambda line, now, t: t.text(posts_text(line)), width=16),
     ),
     key=lambda line: line.key,
     description=lambda line, now, t: description(line, t),
@@ -229,7 +230,7 @@ LADDER = (
         "stage",
         translate("rollout", "Stage"),
         lambda line, now, t: t.text(STAGES[line.stage]),
-        width=38,
+        width=34,
         mark=lambda line: _MARKS[line.state],
         hint=lambda line, now, t: t.text(day_text(line)),
     ),
@@ -279,6 +280,9 @@ def facts(line: TreeLine) -> Iterator[CaseFact]:
             if count:
                 yield CaseFact(stage_name(stage), translate("rollout", "%n branches", n=count))
         return
+    if line.branch.differing:
+        labels = tuple(setting_field(key).label for key in line.branch.differing)
+        yield CaseFact(translate("rollout", "Settings that differ from above"), Listing(labels))
     rollout = line.branch.rollout
     if rollout is not None:
         yield CaseFact(translate("rollout", "Ministry"), rollout.terms.ministry.name)

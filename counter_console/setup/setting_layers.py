@@ -46,6 +46,21 @@ class Above:
 NOTHING_ABOVE = Above({}, {})
 
 
+def subtitle_of(above: Above, usual: Text) -> Text:
+    """Return what stands below the title; where somebody above decides, how much that is and how much differs."""
+    sources = above.sources.values()
+    if not sources:
+        return usual
+    counts = translate(
+        "console.settings",
+        "Decided above: {count}; of these locked: {locked}, different here: {changed}.",
+        count=Number(len(sources)),
+        locked=Number(sum(each.lock is not None for each in sources)),
+        changed=Number(sum(each.differs for each in sources)),
+    )
+    return _both(usual, counts)
+
+
 def source_text(source: SettingSource, names: Mapping[UUID, str]) -> Text:
     """Return where a value comes from: who decided it above, what is locked, and why the branch differs."""
     field, above = setting_field(source.key), _decided(source.above)

@@ -26,6 +26,7 @@ from counter_console.setup.setting_layers import (
     question_of,
     read_file,
     source_actions,
+    subtitle_of,
 )
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor, AuditKind
@@ -354,7 +355,8 @@ class SettingsPage(SectionPage[SettingsState]):
         loaded = self._state is not None and self._state.loaded
         self.form.show_only(found)
         self.form.setVisible(loaded)
-        self._show_head(TITLE, SUBTITLE, loading=not loaded, empty=loaded and not found)
+        subtitle = SUBTITLE if self._state is None else subtitle_of(self._state.above, SUBTITLE)
+        self._show_head(TITLE, subtitle, loading=not loaded, empty=loaded and not found)
 
     def set_translator(self, translator: Translator) -> None:
         """Change the language."""

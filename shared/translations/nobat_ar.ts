@@ -7190,6 +7190,10 @@
             <translation>غيّره {who} في {day}.</translation>
         </message>
         <message>
+            <source>Decided above: {count}; of these locked: {locked}, different here: {changed}.</source>
+            <translation>قرارات الجهة الأعلى: {count}؛ منها المقفل: {locked}، والمختلف هنا: {changed}.</translation>
+        </message>
+        <message>
             <source>Decided by {scope} ({author}) on {day}.</source>
             <translation>قرار من جهة أعلى: {scope} ({author})، {day}.</translation>
         </message>
@@ -15945,6 +15949,10 @@
             <translation>الموظفون</translation>
         </message>
         <message>
+            <source>People with a merit, one year</source>
+            <translation>من نالوا التقدير، سنة واحدة</translation>
+        </message>
+        <message>
             <source>Performance</source>
             <translation>الأداء</translation>
         </message>
@@ -15983,6 +15991,10 @@
         <message>
             <source>Score of the last final wave</source>
             <translation>درجة آخر جولة منتهية</translation>
+        </message>
+        <message>
+            <source>Settings that differ from above</source>
+            <translation>الإعدادات المختلفة عن الجهة الأعلى</translation>
         </message>
         <message>
             <source>Something is missing again</source>

@@ -6960,6 +6960,10 @@
             <translation>{who} در {day} تغییر داده است.</translation>
         </message>
         <message>
+            <source>Decided above: {count}; of these locked: {locked}, different here: {changed}.</source>
+            <translation>تصمیم از بالا: {count}؛ از این میان قفل‌شده: {locked}، متفاوت در اینجا: {changed}.</translation>
+        </message>
+        <message>
             <source>Decided by {scope} ({author}) on {day}.</source>
             <translation>تصمیم از بالا: {scope} ({author})، {day}.</translation>
         </message>
@@ -15550,6 +15554,10 @@
             <translation>کارکنان</translation>
         </message>
         <message>
+            <source>People with a merit, one year</source>
+            <translation>افراد دارای تشویق، یک سال</translation>
+        </message>
+        <message>
             <source>Performance</source>
             <translation>عملکرد</translation>
         </message>
@@ -15588,6 +15596,10 @@
         <message>
             <source>Score of the last final wave</source>
             <translation>امتیاز آخرین دورهٔ نهایی</translation>
+        </message>
+        <message>
+            <source>Settings that differ from above</source>
+            <translation>تنظیمات متفاوت با بالادست</translation>
         </message>
         <message>
             <source>Something is missing again</source>

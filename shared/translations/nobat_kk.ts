@@ -7006,6 +7006,10 @@
             <translation>Өзгерткен: {who}, {day}.</translation>
         </message>
         <message>
+            <source>Decided above: {count}; of these locked: {locked}, different here: {changed}.</source>
+            <translation>Жоғарыда шешілген: {count}; оның ішінде бекітілген: {locked}, мұнда басқаша: {changed}.</translation>
+        </message>
+        <message>
             <source>Decided by {scope} ({author}) on {day}.</source>
             <translation>{day} жоғарыда шешілген: {scope} ({author}).</translation>
         </message>
@@ -15629,6 +15633,10 @@
             <translation>Қызметкерлер</translation>
         </message>
         <message>
+            <source>People with a merit, one year</source>
+            <translation>Көтермеленген қызметкерлер, бір жыл</translation>
+        </message>
+        <message>
             <source>Performance</source>
             <translation>Нәтижелер</translation>
         </message>
@@ -15667,6 +15675,10 @@
         <message>
             <source>Score of the last final wave</source>
             <translation>Соңғы аяқталған толқын балы</translation>
+        </message>
+        <message>
+            <source>Settings that differ from above</source>
+            <translation>Жоғарыдан берілгеннен өзгеше баптаулар</translation>
         </message>
         <message>
             <source>Something is missing again</source>

@@ -7052,6 +7052,10 @@
             <translation>{day} изменено; кто: {who}.</translation>
         </message>
         <message>
+            <source>Decided above: {count}; of these locked: {locked}, different here: {changed}.</source>
+            <translation>Решено выше: {count}; из них закреплено: {locked}, здесь иначе: {changed}.</translation>
+        </message>
+        <message>
             <source>Decided by {scope} ({author}) on {day}.</source>
             <translation>{day} решено выше: {scope} ({author}).</translation>
         </message>
@@ -15708,6 +15712,10 @@
             <translation>Сотрудники</translation>
         </message>
         <message>
+            <source>People with a merit, one year</source>
+            <translation>Сотрудники с поощрением, год</translation>
+        </message>
+        <message>
             <source>Performance</source>
             <translation>Результаты</translation>
         </message>
@@ -15746,6 +15754,10 @@
         <message>
             <source>Score of the last final wave</source>
             <translation>Балл последней завершённой волны</translation>
+        </message>
+        <message>
+            <source>Settings that differ from above</source>
+            <translation>Настройки, отличающиеся от заданных сверху</translation>
         </message>
         <message>
             <source>Something is missing again</source>

@@ -4,20 +4,26 @@ from dataclasses import replace
 
 import pytest
 
-from shared.bootstrap import OpenBranch
+from counter_console.records.rollout_texts import tree
+from shared.bootstrap import OpenBranch, open_branch
 from shared.branches.rollout.errors import ROLLOUT_CHANGED, ROLLOUT_NOT_POSSIBLE, ROLLOUT_WORDS_MISSING, UNKNOWN_COACH
 from shared.branches.rollout.model import RolloutCommand, RolloutVerb, Stage, StageState
 from shared.branches.rollout.operations.desk import RolloutOperations
 from shared.branches.rollout.operations.keeping import RolloutKeeping
 from shared.branches.rollout.operations.telling import RolloutNotices
+from shared.branches.rollout.operations.views import RolloutViews
 from shared.office.audit.model import SYSTEM
 from shared.office.notices.model import NoticeKind
 from shared.platform.clock import VirtualClock
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
+from shared.upkeep.keeper.model import DutyRecord
+from shared.upkeep.keeper.pass_stages import PassStages
 from shared.upkeep.retention.model import KeptKind
 from tests.helpers.cases import clerk_of
+from tests.helpers.databases import Databases
 from tests.helpers.rollout import do, name_the_line, own, terms
+from tests.operations.test_tickets_two_branches import build_two
 
 
 def test_the_night_notes_what_is_there_and_a_lost_fact_stays_visible(branch: OpenBranch) -> None:
@@ -25,7 +31,10 @@ def test_the_night_notes_what_is_there_and_a_lost_fact_stays_visible(branch: Ope
     assert keeping.pass_stages("keeper") == ()
     name_the_line(branch, manager)
     assert [line.state for line in own(branch).ladder[:2]] == [StageState.READY] * 2
-    passed = keeping.pass_stages("keeper")
+    duty = PassStages(keeping, branch.of(RolloutNotices), branch.clock, branch.catalog, "keeper")
+    now = branch.database.present()
+    assert (duty.due(now, None), duty.due(now, DutyRecord(now, now, ""))) == (True, False)
+    passed = tuple(map(Stage, duty.run(now).split(", ")))
     assert passed[:2] == (Stage.NAMED, Stage.STAFFED)
     assert keeping.pass_stages("keeper") == (), "a stage is passed once"
     coach = next(each for each in branch.staff.members() if each.code == "olga")
@@ -35,6 +44,34 @@ def test_the_night_notes_what_is_there_and_a_lost_fact_stays_visible(branch: Ope
     assert (found.reached, found.holds, found.lost) == (passed[-1], Stage.NAMED, True)
     assert found.ladder[1].passed == branch.day.today()
     assert branch.check.run().faults == ()
+
+
+def test_branches_of_one_database_are_one_tree_and_only_the_own_one_is_changed(
+    databases: Databases, clock: VirtualClock
+) -> None:
+    address = databases.fresh("neighbours", build_two)
+    here, there = (open_branch(address, clock=clock, branch_code=code) for code in ("almaly", "neighbour"))
+    name_the_line(there, clerk_of(there, "timur"))
+    found = here.of(RolloutViews).branches(clerk_of(here, "timur"))
+    assert [(line.depth, line.code) for line in tree(found)] == [
+        (0, "MDD"),
+        (1, "SEU-1"),
+        (2, "neighbour"),
+        (0, "almaly"),
+    ]
+    assert (found.own.code, found.own.rollout) == ("almaly", None)
+    name_the_line(here, clerk_of(here, "timur"))
+    here.of(RolloutKeeping).pass_stages("keeper")
+    found = there.of(RolloutViews).branches(clerk_of(there, "timur"))
+    assert [line.code for line in tree(found)] == ["MDD", "SEU-1", "almaly", "neighbour"]
+    assert {each.code: each.reached is not None for each in found.branches} == {"almaly": True, "neighbour": False}
+    pillars = there.of(RolloutViews).pillars(here.database.branch_id, clerk_of(there, "timur"))
+    assert pillars is not None
+    assert pillars.branch_id == here.database.branch_id
+    for branch in (here, there):
+        assert branch.check.run().faults == ()
+        branch.close()
+    databases.drop(address)
 
 
 def test_what_somebody_has_not_seen_is_not_overwritten_and_no_stage_is_typed(branch: OpenBranch) -> None:

@@ -23,6 +23,10 @@ def hint(screen: SettingsPage, key: str) -> str:
     return without_direction_controls(screen.form.rows[key]._hint.text())
 
 
+def clerk_text(screen: SettingsPage) -> str:
+    return without_direction_controls(screen._subtitle.text())
+
+
 def answer(clerk: Clerk, place: int) -> None:
     question = next(each for each in clerk.window.findChildren(Question) if each.isVisible())
     list(question.buttons.values())[place].activated.emit()
@@ -48,6 +52,7 @@ def test_an_administrator_loads_a_file_and_a_manager_differs_from_it_with_a_reas
     assert not screen.form.rows["promise_minutes"].input.isEnabled()
     assert "Locked. Decided by the ministry" in hint(screen, "promise_minutes")
     assert "Order 214" in hint(screen, "promise_minutes")
+    assert "Decided above: 2; of these locked: 1, different here: 0." in clerk_text(screen)
     screen.form.acted.emit("missed_minutes", DIFFER)
     settle()
     screen.differ.panel.form.type_answers({"missed_minutes": 15})

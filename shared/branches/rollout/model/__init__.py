@@ -184,6 +184,7 @@ class StageLine:
 class BranchRollout:
     """One branch of the database. `own`: the one that this console works for, which alone can be changed here.
 
+    `differing` are the keys of settings in which it differs from what is decided above.
     `texts` are those of milestones and challenges, `names` those of the people of the branch.
     `reached` is the last stage that was passed, `holds` the last one whose facts, and those before, are there now.
     """
@@ -202,6 +203,7 @@ class BranchRollout:
     time_zone: str
     texts: Mapping[UUID, str] = field(default_factory=dict)
     names: Mapping[UUID, str] = field(default_factory=dict)
+    differing: tuple[str, ...] = ()
 
     def local_day(self, instant: datetime) -> date:
         """Return the day of an instant as clocks in the branch show it."""

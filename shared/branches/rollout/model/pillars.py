@@ -26,6 +26,7 @@ class PillarMeasure(StrEnum):
     GUIDES = "guides"
     TRAINING = "training"
     SURVEY = "survey"
+    RECOGNITION = "recognition"
     STANDARDS = "standards"
     PROMISE = "promise"
     SATISFIED = "satisfied"
@@ -48,6 +49,7 @@ MEASURES: Mapping[Pillar, Mapping[PillarMeasure, CountedRange]] = {
         _M.GUIDES: CountedRange(0.50, 0.90),
         _M.TRAINING: CountedRange(0.50, 0.95),
         _M.SURVEY: CountedRange(0.40, 0.80),
+        _M.RECOGNITION: CountedRange(0.10, 0.50),
     },
     Pillar.PERFORMANCE: {
         _M.STANDARDS: CountedRange(0.50, 0.90),

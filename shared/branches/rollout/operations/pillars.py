@@ -19,6 +19,8 @@ from shared.quality.learning.store import GUIDES, read_receipts, read_records
 from shared.quality.pulse.model import RoundState
 from shared.quality.pulse.rules import results
 from shared.quality.pulse.store import read_counts, read_rounds
+from shared.quality.recognition.model.merits import Merit, MeritState, MeritVerb
+from shared.quality.recognition.store.merits import read_merits
 from shared.quality.scorecards.store import read_waves
 from shared.quality.standards.store import shares
 from shared.queue.summary.store import frozen_between
@@ -59,12 +61,22 @@ def _of_people(
     planned = [each for _, record in own if record is not None for each in record.plan if since <= each.due < today]
     counted = [each for each in planned if not each.cancelled]
     yield PillarMeasure.TRAINING, PartOfWhole(sum(each.done is not None for each in counted), len(counted))
+    merits = read_merits(tx, branch_id)
+    here = {each.id for each in people}
+    thanked = {each.person_id for each in merits if _was_given(each, since)} & here
+    # Where merits are not used, nothing is known, which is something else than that nobody deserves one.
+    yield PillarMeasure.RECOGNITION, PartOfWhole(len(thanked), len(people) if merits else 0)
     rounds = read_rounds(tx, branch_id)
     over = {each.id: read_counts(tx, each.id) for each in rounds if each.last < today}
     last = next((each for each in results(rounds, over, today) if each.state is RoundState.SHOWN), None)
     if last is not None:
         agree, answered = sum(each.agree for each in last.items), sum(each.answered for each in last.items)
         yield PillarMeasure.SURVEY, PartOfWhole(agree, answered)
+
+
+def _was_given(merit: Merit, since: date) -> bool:
+    approved = [each.instant.date() for each in merit.steps if each.verb is MeritVerb.APPROVE]
+    return not merit.is_measure and merit.state is MeritState.APPROVED and max(approved, default=date.min) >= since
 
 
 def _of_service(tx: Transaction, branch_id: UUID, today: date) -> Iterator[tuple[PillarMeasure, PartOfWhole]]:

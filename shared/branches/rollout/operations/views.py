@@ -13,6 +13,8 @@ from shared.office.audit.model import Actor
 from shared.office.catalog.model import Branch
 from shared.office.catalog.rules import business_day
 from shared.office.catalog.store import read_branches
+from shared.office.settings.rules.layers import by_key, source_of
+from shared.office.settings.store import read_layers
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
 from shared.office.staff.store import may, read_members
@@ -65,6 +67,7 @@ class RolloutViews:
         rollout = store.read_rollout(tx, branch.id)
         lines = ladder(rollout, read_facts(tx, branch.id, rollout, members, today, now))
         coach = None if rollout is None else rollout.terms.coach_id
+        sources = [source_of(key, layers) for key, layers in sorted(by_key(read_layers(tx, branch.id)).items())]
         return BranchRollout(
             branch.id,
             branch.code,
@@ -80,4 +83,5 @@ class RolloutViews:
             branch.time_zone,
             store.texts_of(tx, rollout),
             {each.id: each.name for each in members},
+            tuple(source.key for source in sources if source is not None and source.differs),
         )

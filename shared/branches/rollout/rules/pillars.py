@@ -26,7 +26,9 @@ _FEWEST: Mapping[PillarMeasure, float] = {
     PillarMeasure.ACTIONS: FEWEST_CHECKED,
 }
 #: Shares of people would show single ones where few work.
-_OF_PEOPLE = frozenset({PillarMeasure.COMPETENCIES, PillarMeasure.GUIDES, PillarMeasure.TRAINING})
+_OF_PEOPLE = frozenset(
+    {PillarMeasure.COMPETENCIES, PillarMeasure.GUIDES, PillarMeasure.TRAINING, PillarMeasure.RECOGNITION}
+)
 
 
 def attainment(value: float, floor: float, target: float) -> float:

@@ -60,11 +60,11 @@ def test_the_table_reads_as_one_table(capsys: pytest.CaptureFixture[str], tmp_pa
     assert "45 past tickets" in rows[2]
 
 
-def test_the_pages_of_the_set_up_are_measured_with_long_lists(
-    place: BenchPlace, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_pages_of_the_set_up_are_measured_with_long_lists(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(long_lists, "long_profile", lambda: long_profile(services=4, counters=2, people=3))
-    figures = {figure.work: figure for figure in long_lists.measure_lists(place, 2)}
+    place = SqlitePlace(tmp_path)
+    figures = {figure.work: figure for figure in long_lists.measure_lists(place, 1)}
+    place.close()
     assert all(figure.floor and figure.ratio for figure in figures.values())
     for page in ("Services", "People", "Skills", "History"):
         assert {f"open {page}", f"{page}: choose another entry"} <= figures.keys()
@@ -133,8 +133,11 @@ def test_the_written_past_is_accepted_by_the_check(place: BenchPlace) -> None:
 
 
 @pytest.mark.slow
-def test_lives_are_counted_over_all_processes(place: BenchPlace) -> None:
-    figures = measure_lives(place, 0.5, kiosks=1, clerks=2)
+@pytest.mark.postgres
+def test_lives_are_counted_over_all_processes(postgres_databases: PostgresDatabases) -> None:
+    place = PostgresPlace(postgres_databases.fresh("tables", build_empty_tables))
+    figures = measure_lives(place, 0.5, kiosks=1, clerks=1)
+    place.close()
     assert [figure.unit for figure in figures] == ["lives/s", "ms", "faults"]
     assert figures[0].value > 0
     assert figures[2].value == 0

@@ -150,6 +150,14 @@ def second(databases: Databases) -> Iterator[str]:
     databases.drop(address)
 
 
+@pytest.fixture
+def recent(databases: Databases) -> Iterator[str]:
+    """The address of a database of a version with several upgrades left, which are made sooner than all of them."""
+    address = databases.fresh(f"records{KNOWN[-9]}", build(KNOWN[-9]))
+    yield address
+    databases.drop(address)
+
+
 def names_in(address: str) -> dict[str, list[str]]:
     """Return the tables of a database that have records, with their columns."""
     engine = open_engine(address)
@@ -217,12 +225,12 @@ def test_the_copy_made_before_brings_the_old_records_back(
     assert contents(place, {name: names[name] for name in kept}) == kept
 
 
-def test_an_upgrade_that_is_killed_leaves_the_old_version(second: str, tmp_path: Path) -> None:
-    names = names_in(second)
-    before = contents(second, names)
+def test_an_upgrade_that_is_killed_leaves_the_old_version(recent: str, tmp_path: Path) -> None:
+    names = names_in(recent)
+    before = contents(recent, names)
     for wait in (0.0, 0.1, 0.4):
         process = subprocess.Popen(
-            [sys.executable, "-c", UPGRADER, second], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+            [sys.executable, "-c", UPGRADER, recent], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         )
         assert process.stdout is not None
         process.stdout.readline()
@@ -230,11 +238,11 @@ def test_an_upgrade_that_is_killed_leaves_the_old_version(second: str, tmp_path:
         process.send_signal(signal.SIGKILL)
         process.wait()
         process.stdout.close()
-        assert version(second) in (KNOWN[1], HEAD)
-        assert contents(second, names) == before
-    upgrade_with_copy(second, tmp_path, LATER)
-    assert version(second) == HEAD
-    assert contents(second, names) == before
+        assert version(recent) in (KNOWN[-9], HEAD)
+        assert contents(recent, names) == before
+    upgrade_with_copy(recent, tmp_path, LATER)
+    assert version(recent) == HEAD
+    assert contents(recent, names) == before
 
 
 #: Says that it begins, then upgrades slowly enough to be killed in the middle.
@@ -255,18 +263,18 @@ run_migrations(engine)
 """
 
 
-def test_two_upgrades_at_once_end_in_one_upgraded_database(second: str, tmp_path: Path) -> None:
-    names = names_in(second)
-    before = contents(second, names)
-    words = [sys.executable, "-m", "installer.cli", "upgrade", "--database", second, "--to"]
+def test_two_upgrades_at_once_end_in_one_upgraded_database(recent: str, tmp_path: Path) -> None:
+    names = names_in(recent)
+    before = contents(recent, names)
+    words = [sys.executable, "-m", "installer.cli", "upgrade", "--database", recent, "--to"]
     both = [
         subprocess.Popen([*words, str(tmp_path / str(number))], stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
         for number in range(2)
     ]
     told = [each.communicate()[0].decode() for each in both]
     assert [each.returncode for each in both] == [0, 0], told
-    assert version(second) == HEAD
-    assert contents(second, names) == before
+    assert version(recent) == HEAD
+    assert contents(recent, names) == before
 
 
 @pytest.mark.parametrize("command", [("keeper", "--once"), ("check",), ("simulate", "--days", "1"), ("backup",)])

@@ -233,7 +233,17 @@ class _Reader:
             (high,) = self._source.execute(self._highest).fetchone()
         except sqlite3.Error:
             high = 2**40
+            if not self._is_known():
+                self.whole = False
+                return
         yield from self._span(0, high or 0)
+
+    def _is_known(self) -> bool:
+        """Whether the file still tells what the table is like. Without it no row is found."""
+        with contextlib.suppress(sqlite3.Error):
+            self._source.execute(f"EXPLAIN {self._highest}")
+            return True
+        return False
 
     def _span(self, low: int, high: int) -> Iterator[tuple[Any, ...]]:
         spans = [(low, high)]

@@ -49,8 +49,6 @@ _FIGURES = (
     ),
 )
 _NAME = translate("inquiry", "Name")
-#: What can be made by the maintenance service, which has no screen.
-SENT_FORMS = (FileForm.XLSX, FileForm.CSV)
 _NONE: Mapping[str, Text] = {
     "by_second": translate("inquiry", "and by"),
     "by_third": translate("inquiry", "and by, third"),
@@ -231,7 +229,7 @@ def schedule_form() -> Form:
             Kind.CHOICE,
             translate("inquiry", "As"),
             default=FileForm.XLSX,
-            choices=tuple(Choice(each, texts.FORMS[each]) for each in SENT_FORMS),
+            choices=tuple(Choice(each, name) for each, name in texts.FORMS.items()),
             shown_if=_SOMETIMES,
         ),
         Field(

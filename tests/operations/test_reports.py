@@ -31,6 +31,7 @@ from shared.queue.inquiry.errors import (
     UNKNOWN_REPORT,
 )
 from shared.queue.inquiry.model import (
+    FileForm,
     Inquiry,
     Repeat,
     ReportCommand,
@@ -50,7 +51,7 @@ from shared.upkeep.keeper.duties import TroubleError
 from shared.upkeep.keeper.make_reports import MakeReports
 from tests.helpers.branches import service_id, sign_in
 from tests.helpers.cases import clerk_of
-from tests.helpers.reports import SERVICES, all_reports, save
+from tests.helpers.reports import all_reports, save
 from tests.helpers.visits import refused
 
 
@@ -196,7 +197,7 @@ def test_the_keeper_writes_and_sends_what_is_due_once_and_says_what_it_could_not
     folder = tmp_path / "reports"
     daily = Schedule(Repeat.DAILY, folder=str(folder), address="timur@example.org")
     save(branch, timur, "By day", asks=by_day, schedule=daily)
-    save(branch, timur, "Last month", asks=SERVICES, schedule=replace(daily, address=""))
+    save(branch, timur, "On paper", asks=by_day, schedule=replace(daily, address="", form=FileForm.PDF))
     post, now = Post(), clock.now()
     assert keeper(post).run(now) == ""  # no day is closed yet
     day = played(branch, clock)
@@ -207,7 +208,8 @@ def test_the_keeper_writes_and_sends_what_is_due_once_and_says_what_it_could_not
         keeper(Post(MailFault.UNREACHABLE)).run(now)
     assert keeper(post).run(now) == "1 reports"
     assert keeper(post).run(now) == ""
-    assert sorted(file.name for file in folder.iterdir()) == [f"{name} {day}.xlsx" for name in ("By day", "Last month")]
+    assert sorted(file.name for file in folder.iterdir()) == [f"By day {day}.xlsx", f"On paper {day}.pdf"]
+    assert (folder / f"On paper {day}.pdf").read_bytes().startswith(b"%PDF")
     (letter,) = post.letters
     assert (letter.recipient, letter.attachments[0].content) == (
         "timur@example.org",

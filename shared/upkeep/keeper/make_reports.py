@@ -17,12 +17,14 @@ from shared.platform.i18n.text import without_direction_controls
 from shared.platform.i18n.translator import Translator
 from shared.platform.ids import new_id
 from shared.platform.mail.model import Connector, Mail, MailFile, MailNotSentError
+from shared.platform.reports.report import Report
 from shared.queue.inquiry.model import FileForm
 from shared.queue.inquiry.operations.keeping import FactsKeeping
 from shared.queue.inquiry.operations.reports import DueReport, ReportOperations
 from shared.queue.inquiry.rules.scheduling import file_name
 from shared.upkeep.keeper.duties import CLEAN_EVERY, TroubleError
 from shared.upkeep.keeper.model import DutyName, DutyRecord
+from shared.upkeep.keeper.paper_reports import PdfError, pdf_of
 from shared.upkeep.keeper.rules import tried_just_now
 
 log = logging.getLogger(__name__)
@@ -63,6 +65,9 @@ class MakeReports:
         for due in self._reports.due():
             try:
                 self._make(due)
+            except PdfError as problem:
+                troubles.append("pdf")
+                _tell(due, str(problem))
             except OSError as problem:
                 troubles.append("folder")
                 _tell(due, str(problem))
@@ -86,7 +91,7 @@ class MakeReports:
         translator = Translator(language)
         actor = Actor(ActorKind.SYSTEM, None, self._device)
         report = self._reports.answer(terms.inquiry, terms.name, language, translator.month_start, actor)
-        content = _written(terms.schedule.form)(replace(report, language=language), translator)
+        content = _written(replace(report, language=language), terms.schedule.form, translator)
         name = file_name(due.report, due.day)
         if terms.schedule.folder:
             _put(content, Path(terms.schedule.folder), name)
@@ -99,11 +104,13 @@ class MakeReports:
             self._connector(self._settings.values()).send(mail)
 
 
-def _written(form: FileForm) -> Callable[..., bytes]:
+def _written(report: Report, form: FileForm, translator: Translator) -> bytes:
+    if form is FileForm.PDF:
+        return pdf_of(report)
     # Loaded when the first file is written.
     module = importlib.import_module(f"shared.platform.reports.{form.value}_writer")
     write: Callable[..., bytes] = getattr(module, f"report_{form.value}")
-    return write
+    return write(report, translator)
 
 
 def _put(content: bytes, folder: Path, name: str) -> None:

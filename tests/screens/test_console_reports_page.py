@@ -7,10 +7,12 @@ from counter_console.records.reports import ReportsPage
 from counter_console.section.files import ExportForm
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM
+from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
 from shared.queue.inquiry.model import FileForm, Repeat, ReportDimension, ReportMeasure, ReportSpan, Schedule
 from tests.helpers.consoles import Clerk, settle, take_ticket
 from tests.helpers.reports import all_reports
+from tests.screens.test_console_look import cut_words, nameless
 
 
 def page(clerk: Clerk) -> ReportsPage:
@@ -73,6 +75,13 @@ def test_a_report_is_asked_looked_at_saved_made_by_the_clock_and_deleted(
     shown.panel.form.type_answers({"by_second": None})
     shown.panel.save.activated.emit()
     settle()
+    shown.panel.press(Act.CHANGE)
+    for language in Language:
+        clerk.console.set_language(language)
+        settle()
+        shown.grab()
+        assert (cut_words(shown), nameless(shown)) == ([], [])
+    shown.panel.leave(keep=False)
     shown.panel.press(Act.DELETE)
     shown.panel.save.activated.emit()
     settle()

@@ -1,6 +1,5 @@
 """Assessment: released waves of mystery shopping, what they say for sure, and the replies of the branch."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -13,16 +12,13 @@ from PySide6.QtWidgets import QFileDialog
 from counter_console.records.wave_details import WaveDetails
 from counter_console.records.wave_report import wave_report
 from counter_console.records.wave_texts import TITLE, VERBS, points, wave_name
-from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import SectionState
 from counter_console.section.export_buttons import ExportButtons
 from counter_console.section.files import ExportForm, write_report
 from counter_console.section.page import PageTexts
 from counter_console.section.record_page import RecordPage, Register
+from counter_console.section.reporting_presenter import ReportingPresenter
 from counter_console.section.section import OpenSection, SectionContext
-from shared.bootstrap import OpenBranch
-from shared.office.audit.model import Actor
-from shared.platform.background import Runner
 from shared.platform.errors import UserError
 from shared.platform.forms.model import Answers
 from shared.platform.i18n.text import Day, Number, isolated, translate
@@ -93,23 +89,12 @@ class AssessmentState(SectionState):
     done: int = 0
 
 
-class AssessmentPresenter(SectionPresenter[AssessmentState, AssessmentList]):
+class AssessmentPresenter(ReportingPresenter[AssessmentState, AssessmentList]):
     """The section of one person."""
 
+    EMPTY = AssessmentState
     TOPICS = frozenset({Topic.ASSESSMENT, Topic.STANDARDS, Topic.DAY})
-
-    def __init__(
-        self,
-        branch: OpenBranch,
-        runner: Runner,
-        actor: Actor,
-        families: Sequence[str],
-        translator: Translator,
-        show: Callable[[AssessmentState], None],
-    ) -> None:
-        super().__init__(branch, runner, AssessmentState(), show)
-        self._actor, self._families, self._translator = actor, families, translator
-        self._chosen: UUID | None = None
+    _chosen: UUID | None = None
 
     def _read(self) -> AssessmentList:
         return self._branch.of(AssessmentViews).waves(self._actor, self._chosen)
@@ -228,14 +213,7 @@ class AssessmentSection(OpenSection):
 
     def __init__(self, context: SectionContext) -> None:
         self.screen = AssessmentPage(context.appearance, context.translator, context.folder)
-        self.waves = AssessmentPresenter(
-            context.branch,
-            context.runner,
-            context.manager,
-            context.appearance.fonts.families,
-            context.translator,
-            self.screen.show_state,
-        )
+        self.waves = AssessmentPresenter.of(context, context.manager, self.screen.show_state)
         super().__init__(self.waves, self.screen)
         self.screen.exports.chosen.connect(self.waves.export)
         self.screen.wave_wanted.connect(self.waves.open_wave)

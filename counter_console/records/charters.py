@@ -1,6 +1,5 @@
 """Service charters: the steps of each service as visitors read them, beside what was measured, in versions."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -13,17 +12,14 @@ from counter_console.records.charter_details import CharterDetails
 from counter_console.records.charter_report import charter_report
 from counter_console.records.charter_texts import TITLE, VERBS, finding_text
 from counter_console.records.version_texts import prepared_text
-from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import SectionState
 from counter_console.section.files import ExportForm, write_report
 from counter_console.section.new_record import NewRecord
 from counter_console.section.page import PageTexts
 from counter_console.section.record_page import RecordPage, Register
+from counter_console.section.reporting_presenter import ReportingPresenter
 from counter_console.section.section import OpenSection, SectionContext
-from shared.bootstrap import OpenBranch
-from shared.office.audit.model import Actor
 from shared.office.versions.model import VersionCommand, VersionVerb
-from shared.platform.background import Runner
 from shared.platform.forms.model import Answers
 from shared.platform.i18n.text import Number, Showable, Text, translate
 from shared.platform.i18n.translator import Translator
@@ -67,23 +63,12 @@ class ChartersState(SectionState):
     done: int = 0
 
 
-class ChartersPresenter(SectionPresenter[ChartersState, CharterList]):
+class ChartersPresenter(ReportingPresenter[ChartersState, CharterList]):
     """The section of one person."""
 
+    EMPTY = ChartersState
     TOPICS = frozenset({Topic.CHARTERS, Topic.CATALOG, Topic.SETTINGS, Topic.DAY})
-
-    def __init__(
-        self,
-        branch: OpenBranch,
-        runner: Runner,
-        actor: Actor,
-        families: Sequence[str],
-        translator: Translator,
-        show: Callable[[ChartersState], None],
-    ) -> None:
-        super().__init__(branch, runner, ChartersState(), show)
-        self._actor, self._families, self._translator = actor, families, translator
-        self._chosen: UUID | None = None
+    _chosen: UUID | None = None
 
     def _read(self) -> CharterList:
         return self._branch.of(CharterViews).charters(self._actor, self._chosen)
@@ -253,14 +238,7 @@ class ChartersSection(OpenSection):
 
     def __init__(self, context: SectionContext) -> None:
         self.screen = ChartersPage(context.appearance, context.translator, context.folder)
-        self.charters = ChartersPresenter(
-            context.branch,
-            context.runner,
-            context.manager,
-            context.appearance.fonts.families,
-            context.translator,
-            self.screen.show_state,
-        )
+        self.charters = ChartersPresenter.of(context, context.manager, self.screen.show_state)
         super().__init__(self.charters, self.screen)
         self.screen.charter_wanted.connect(self.charters.open_charter)
         self.screen.new.given.connect(self.charters.add)

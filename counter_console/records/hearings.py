@@ -1,6 +1,5 @@
 """Meetings with the manager: minutes that the visitor confirms, and decisions with an owner and a due day."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -14,16 +13,13 @@ from counter_console.records.action_panel import ActionPanel
 from counter_console.records.case_presenter import Line
 from counter_console.records.case_texts import CaseFact, state_text
 from counter_console.records.hearing_forms import NAMES, facts, given_answers, meeting_time, minutes_report, question
-from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import SectionState
 from counter_console.section.export_buttons import ExportButtons
 from counter_console.section.files import ExportForm, write_report
 from counter_console.section.page import PageTexts
 from counter_console.section.record_page import RecordPage, Register
+from counter_console.section.reporting_presenter import ReportingPresenter
 from counter_console.section.section import OpenSection, SectionContext
-from shared.bootstrap import OpenBranch
-from shared.office.audit.model import Actor
-from shared.platform.background import Runner
 from shared.platform.forms.model import Answers, Choice, Field, Kind, plain_form
 from shared.platform.i18n.text import Day, Showable, Text, isolated, translate
 from shared.platform.i18n.translator import Translator
@@ -94,24 +90,13 @@ class HearingsReading:
     file: HearingFile | None
 
 
-class HearingsPresenter(SectionPresenter[HearingsState, HearingsReading]):
+class HearingsPresenter(ReportingPresenter[HearingsState, HearingsReading]):
     """The section of one person."""
 
+    EMPTY = HearingsState
     TOPICS = frozenset({Topic.CASES, Topic.CATALOG})
     REREAD_SECONDS = 60  # days pass without news
-
-    def __init__(
-        self,
-        branch: OpenBranch,
-        runner: Runner,
-        actor: Actor,
-        families: Sequence[str],
-        translator: Translator,
-        show: Callable[[HearingsState], None],
-    ) -> None:
-        super().__init__(branch, runner, HearingsState(), show)
-        self._actor, self._families, self._translator = actor, families, translator
-        self._chosen: UUID | None = None
+    _chosen: UUID | None = None
 
     def _read(self) -> HearingsReading:
         views = self._branch.of(HearingViews)
@@ -344,14 +329,7 @@ class HearingsSection(OpenSection):
 
     def __init__(self, context: SectionContext) -> None:
         self.screen = HearingsPage(context.appearance, context.translator, context.folder)
-        self.hearings = HearingsPresenter(
-            context.branch,
-            context.runner,
-            context.clerk,
-            context.appearance.fonts.families,
-            context.translator,
-            self.screen.show_state,
-        )
+        self.hearings = HearingsPresenter.of(context, context.clerk, self.screen.show_state)
         super().__init__(self.hearings, self.screen)
         self.screen.narrowed.connect(self.hearings.choose)
         self.screen.case_wanted.connect(self.hearings.open_case)

@@ -1,6 +1,5 @@
 """Reports with any parameters: put together, looked at, saved, written to files, and made by the clock."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
@@ -30,19 +29,16 @@ from counter_console.records.report_lines import (
     question,
 )
 from counter_console.records.report_table import ReportRows
-from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import SectionState
 from counter_console.section.export_buttons import ExportButtons
 from counter_console.section.files import ExportForm, write_report
 from counter_console.section.new_record import NewRecord
 from counter_console.section.page import PageTexts
 from counter_console.section.record_page import RecordPage
+from counter_console.section.reporting_presenter import ReportingPresenter
 from counter_console.section.section import OpenSection, SectionContext
 from counter_console.summary.block_grid import BlockGrid, load_plots
-from shared.bootstrap import OpenBranch
-from shared.office.audit.model import Actor
 from shared.office.staff.errors import NOT_ALLOWED
-from shared.platform.background import Runner
 from shared.platform.errors import UserError, error_text
 from shared.platform.forms.model import Answers
 from shared.platform.i18n.text import Showable, translate
@@ -107,24 +103,13 @@ class ReportsState(SectionState):
     done: int = 0
 
 
-class ReportsPresenter(SectionPresenter[ReportsState, ReportsReading]):
+class ReportsPresenter(ReportingPresenter[ReportsState, ReportsReading]):
     """The section of one person."""
 
+    EMPTY = ReportsState
     TOPICS = frozenset({Topic.DAY, Topic.CATALOG, Topic.SETTINGS})
-
-    def __init__(
-        self,
-        branch: OpenBranch,
-        runner: Runner,
-        actor: Actor,
-        families: Sequence[str],
-        translator: Translator,
-        show: Callable[[ReportsState], None],
-    ) -> None:
-        super().__init__(branch, runner, ReportsState(), show)
-        self._actor, self._families, self._translator = actor, families, translator
-        self._draft: Inquiry | None = None
-        self._chosen: UUID | None = None
+    _draft: Inquiry | None = None
+    _chosen: UUID | None = None
 
     def _read(self) -> ReportsReading:
         chosen, operations = self._chosen, self._branch.of(ReportOperations)
@@ -324,14 +309,7 @@ class ReportsSection(OpenSection):
 
     def __init__(self, context: SectionContext) -> None:
         self.screen = ReportsPage(context.appearance, context.translator, context.folder)
-        self.reports = ReportsPresenter(
-            context.branch,
-            context.runner,
-            context.manager,
-            context.appearance.fonts.families,
-            context.translator,
-            self.screen.show_state,
-        )
+        self.reports = ReportsPresenter.of(context, context.manager, self.screen.show_state)
         super().__init__(self.reports, self.screen)
         self.screen.new.given.connect(self.reports.add)
         self.screen.panel.given.connect(self._act)

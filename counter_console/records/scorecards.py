@@ -1,6 +1,5 @@
 """Scorecards: sections and items with their weights, in versions, with a preview and a form to print."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -13,18 +12,15 @@ from counter_console.records.action_panel import ActionPanel
 from counter_console.records.case_texts import CaseFact
 from counter_console.records.scorecard_texts import TITLE, VERBS, facts, printed_form, question
 from counter_console.records.version_texts import prepared_text
-from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import Connection, SectionState
 from counter_console.section.export_buttons import ExportButtons
 from counter_console.section.files import ExportForm, write_report
 from counter_console.section.new_record import NewRecord
 from counter_console.section.page import PageTexts
 from counter_console.section.record_page import RecordPage, Register
+from counter_console.section.reporting_presenter import ReportingPresenter
 from counter_console.section.section import OpenSection, SectionContext
-from shared.bootstrap import OpenBranch
-from shared.office.audit.model import Actor
 from shared.office.versions.model import VersionCommand, VersionVerb
-from shared.platform.background import Runner
 from shared.platform.forms.model import Answers
 from shared.platform.i18n.text import Number, isolated, translate
 from shared.platform.i18n.translator import Translator
@@ -88,22 +84,11 @@ class ScorecardsState(SectionState):
     done: int = 0
 
 
-class ScorecardsPresenter(SectionPresenter[ScorecardsState, CardList]):
+class ScorecardsPresenter(ReportingPresenter[ScorecardsState, CardList]):
     """The section of one person."""
 
+    EMPTY = ScorecardsState
     TOPICS = frozenset({Topic.ASSESSMENT, Topic.STANDARDS, Topic.DAY})
-
-    def __init__(
-        self,
-        branch: OpenBranch,
-        runner: Runner,
-        actor: Actor,
-        families: Sequence[str],
-        translator: Translator,
-        show: Callable[[ScorecardsState], None],
-    ) -> None:
-        super().__init__(branch, runner, ScorecardsState(), show)
-        self._actor, self._families, self._translator = actor, families, translator
 
     def _read(self) -> CardList:
         return self._branch.of(ScorecardViews).cards(self._actor)
@@ -272,14 +257,7 @@ class ScorecardsSection(OpenSection):
 
     def __init__(self, context: SectionContext) -> None:
         self.screen = ScorecardsPage(context.appearance, context.translator, context.folder)
-        self.scorecards = ScorecardsPresenter(
-            context.branch,
-            context.runner,
-            context.manager,
-            context.appearance.fonts.families,
-            context.translator,
-            self.screen.show_state,
-        )
+        self.scorecards = ScorecardsPresenter.of(context, context.manager, self.screen.show_state)
         super().__init__(self.scorecards, self.screen)
         self.screen.new.given.connect(self.scorecards.add)
         self.screen.card.panel.given.connect(self._act)

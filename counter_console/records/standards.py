@@ -1,6 +1,5 @@
 """Standards of service: how they are kept today, this week and over twelve weeks, and all that is done with one."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
@@ -18,20 +17,17 @@ from counter_console.records.standard_texts import (
     VERBS,
     scope_text,
 )
-from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import SectionState
 from counter_console.section.export_buttons import ExportButtons
 from counter_console.section.files import ExportForm, write_report
 from counter_console.section.new_record import NewRecord
 from counter_console.section.page import PageTexts
 from counter_console.section.record_page import RecordPage
+from counter_console.section.reporting_presenter import ReportingPresenter
 from counter_console.section.section import OpenSection, SectionContext
-from shared.bootstrap import OpenBranch
-from shared.office.audit.model import Actor
 from shared.office.staff.rights import Right
 from shared.office.versions.forms import code_field
 from shared.office.versions.model import VersionState
-from shared.platform.background import Runner
 from shared.platform.forms.model import Answers
 from shared.platform.i18n.text import Showable, isolated, translate
 from shared.platform.i18n.translator import Translator
@@ -88,25 +84,14 @@ class StandardsState(SectionState):
     proposed: int = 0
 
 
-class StandardsPresenter(SectionPresenter[StandardsState, StandardList]):
+class StandardsPresenter(ReportingPresenter[StandardsState, StandardList]):
     """The section of one person."""
 
+    EMPTY = StandardsState
     TOPICS = frozenset({Topic.STANDARDS, Topic.DAY, Topic.CATALOG})
     #: The queue moves all the time; the figures of today follow it once a minute.
     REREAD_SECONDS = 60
-
-    def __init__(
-        self,
-        branch: OpenBranch,
-        runner: Runner,
-        actor: Actor,
-        families: Sequence[str],
-        translator: Translator,
-        show: Callable[[StandardsState], None],
-    ) -> None:
-        super().__init__(branch, runner, StandardsState(), show)
-        self._actor, self._families, self._translator = actor, families, translator
-        self._chosen: UUID | None = None
+    _chosen: UUID | None = None
 
     def _read(self) -> StandardList:
         return self._branch.of(StandardViews).standards(self._actor, self._chosen)
@@ -299,14 +284,7 @@ class StandardsSection(OpenSection):
     def __init__(self, context: SectionContext) -> None:
         may_propose = Right.IMPROVE in context.who.rights
         self.screen = StandardsPage(context.appearance, context.translator, context.folder, may_propose=may_propose)
-        self.standards = StandardsPresenter(
-            context.branch,
-            context.runner,
-            context.manager,
-            context.appearance.fonts.families,
-            context.translator,
-            self.screen.show_state,
-        )
+        self.standards = StandardsPresenter.of(context, context.manager, self.screen.show_state)
         super().__init__(self.standards, self.screen)
         for buttons in (self.screen.exports, self.screen.charter):
             buttons.chosen.connect(self.standards.export)

@@ -1,23 +1,20 @@
 """The survey of staff: answered with a code from a box; who leads the branch begins rounds, everybody sees results."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import SectionState
 from counter_console.section.export_buttons import ExportButtons
 from counter_console.section.files import ExportForm, write_report
 from counter_console.section.new_record import NewRecord
 from counter_console.section.page import PageTexts
 from counter_console.section.record_page import RecordPage, Register
+from counter_console.section.reporting_presenter import ReportingPresenter
 from counter_console.section.section import OpenSection, SectionContext
-from shared.bootstrap import OpenBranch
-from shared.office.audit.model import Actor
-from shared.platform.background import Runner
 from shared.platform.codes import code_digest, new_code, read_code, shown_code
 from shared.platform.errors import UserError
 from shared.platform.forms.model import Answers, Choice, Field, Form, Kind, plain_form
@@ -136,23 +133,12 @@ class SurveyState(SectionState):
     exporting: bool = False
 
 
-class SurveyPresenter(SectionPresenter[SurveyState, PulseList]):
+class SurveyPresenter(ReportingPresenter[SurveyState, PulseList]):
     """The section of one person."""
 
+    EMPTY = SurveyState
     TOPICS = frozenset({Topic.SURVEY, Topic.CATALOG})
     REREAD_SECONDS = 3600  # rounds open and close with the day
-
-    def __init__(
-        self,
-        branch: OpenBranch,
-        runner: Runner,
-        actor: Actor,
-        families: Sequence[str],
-        translator: Translator,
-        show: Callable[[SurveyState], None],
-    ) -> None:
-        super().__init__(branch, runner, SurveyState(), show)
-        self._actor, self._families, self._translator = actor, families, translator
 
     def _read(self) -> PulseList:
         return self._branch.of(PulseOperations).rounds(self._actor)
@@ -342,14 +328,7 @@ class SurveySection(OpenSection):
 
     def __init__(self, context: SectionContext) -> None:
         self.screen = SurveyPage(context.appearance, context.translator, context.folder)
-        self.survey = SurveyPresenter(
-            context.branch,
-            context.runner,
-            context.manager,
-            context.appearance.fonts.families,
-            context.translator,
-            self.screen.show_state,
-        )
+        self.survey = SurveyPresenter.of(context, context.manager, self.screen.show_state)
         super().__init__(self.survey, self.screen)
         self.screen.new.given.connect(self.survey.answer)
         self.screen.draw.given.connect(self.survey.draw)

@@ -1,6 +1,6 @@
 """Visits of mystery shopping, in a sealed database: assessors fill in their own, officers read those of others."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
@@ -22,17 +22,14 @@ from counter_console.records.shopping_texts import (
 )
 from counter_console.records.visit_sheets import HEADER, HELP, read_rows, template_rows
 from counter_console.records.waves import fact_table
-from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import MessageTone, SectionState
 from counter_console.section.export_buttons import ExportButtons
 from counter_console.section.files import ExportForm, write_bytes, write_report
 from counter_console.section.page import PageTexts
 from counter_console.section.record_page import RecordPage, Register
+from counter_console.section.reporting_presenter import ReportingPresenter
 from counter_console.section.section import OpenSection, SectionContext
-from shared.bootstrap import OpenBranch
-from shared.office.audit.model import Actor
 from shared.platform import spreadsheets
-from shared.platform.background import Runner
 from shared.platform.errors import UserError
 from shared.platform.forms.model import Answers
 from shared.platform.i18n.text import isolated, left_to_right, translate
@@ -73,22 +70,11 @@ class VisitsState(SectionState):
     done: int = 0
 
 
-class VisitsPresenter(SectionPresenter[VisitsState, VisitList]):
+class VisitsPresenter(ReportingPresenter[VisitsState, VisitList]):
     """The section of one person."""
 
+    EMPTY = VisitsState
     TOPICS = frozenset({Topic.VISITS, Topic.CATALOG})
-
-    def __init__(
-        self,
-        branch: OpenBranch,
-        runner: Runner,
-        actor: Actor,
-        families: Sequence[str],
-        translator: Translator,
-        show: Callable[[VisitsState], None],
-    ) -> None:
-        super().__init__(branch, runner, VisitsState(), show)
-        self._actor, self._families, self._translator = actor, families, translator
 
     def _read(self) -> VisitList:
         return self._branch.of(ShoppingViews).visits(self._actor)
@@ -309,10 +295,7 @@ class VisitsSection(OpenSection):
 
     def __init__(self, context: SectionContext) -> None:
         self.screen = VisitsPage(context.appearance, context.translator, context.folder)
-        families = context.appearance.fonts.families
-        self.visits = VisitsPresenter(
-            context.branch, context.runner, context.clerk, families, context.translator, self.screen.show_state
-        )
+        self.visits = VisitsPresenter.of(context, context.clerk, self.screen.show_state)
         super().__init__(self.visits, self.screen)
         self.screen.panel.given.connect(lambda verb, answers: self._with_row(self.visits.act, verb, answers))
         self.screen.exports.chosen.connect(lambda form, path: self._with_row(self.visits.export, form, path))

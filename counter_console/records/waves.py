@@ -1,7 +1,7 @@
 """Waves of mystery shopping, in a sealed database: planned, opened, closed, matched and released by an officer."""
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,17 +22,14 @@ from counter_console.records.shopping_forms import (
 )
 from counter_console.records.shopping_texts import WAVE_STATES, WAVE_VERBS, WAVES_TITLE, matched_text, wave_facts
 from counter_console.records.wave_plan import plan_report
-from counter_console.section.base_presenter import SectionPresenter
 from counter_console.section.connection import MessageTone, SectionState
 from counter_console.section.export_buttons import ExportButtons
 from counter_console.section.files import ExportForm, write_bytes, write_report
 from counter_console.section.new_record import NewRecord
 from counter_console.section.page import PageTexts
 from counter_console.section.record_page import RecordPage, Register
+from counter_console.section.reporting_presenter import ReportingPresenter
 from counter_console.section.section import OpenSection, SectionContext
-from shared.bootstrap import OpenBranch
-from shared.office.audit.model import Actor
-from shared.platform.background import Runner
 from shared.platform.errors import UserError, error_text
 from shared.platform.forms.model import Answers
 from shared.platform.i18n.text import Day, Number, translate
@@ -78,23 +75,12 @@ class WavesState(SectionState):
     done: int = 0
 
 
-class WavesPresenter(SectionPresenter[WavesState, WaveList]):
+class WavesPresenter(ReportingPresenter[WavesState, WaveList]):
     """The section of one officer."""
 
+    EMPTY = WavesState
     TOPICS = frozenset({Topic.VISITS, Topic.CATALOG})
     REREAD_SECONDS = 60  # days pass without news
-
-    def __init__(
-        self,
-        branch: OpenBranch,
-        runner: Runner,
-        actor: Actor,
-        families: Sequence[str],
-        translator: Translator,
-        show: Callable[[WavesState], None],
-    ) -> None:
-        super().__init__(branch, runner, WavesState(), show)
-        self._actor, self._families, self._translator = actor, families, translator
 
     def _read(self) -> WaveList:
         return self._branch.of(ShoppingViews).waves(self._actor)
@@ -336,10 +322,7 @@ class WavesSection(OpenSection):
 
     def __init__(self, context: SectionContext) -> None:
         self.screen = WavesPage(context.appearance, context.translator, context.folder)
-        families = context.appearance.fonts.families
-        self.waves = WavesPresenter(
-            context.branch, context.runner, context.clerk, families, context.translator, self.screen.show_state
-        )
+        self.waves = WavesPresenter.of(context, context.clerk, self.screen.show_state)
         super().__init__(self.waves, self.screen)
         self.screen.new.given.connect(self._plan)
         self.screen.new.cancel.activated.connect(self.waves.forget_folder)

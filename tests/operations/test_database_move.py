@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ import pytest
 from sqlalchemy import insert, select
 
 from shared.bootstrap import create_database, open_branch
+from shared.office.audit.model import SYSTEM
 from shared.platform.clock import VirtualClock
 from shared.platform.db.base import metadata
 from shared.platform.db.engine import open_engine, postgres_conninfo
@@ -69,10 +70,13 @@ def nothing(_address: str) -> None:
 
 
 def build_lived_in(address: str) -> None:
-    """Make the sample branch with a morning behind it and texts of every kind in it."""
+    """Make the sample branch with a closed day and a morning behind it, and texts of every kind in it."""
     build_sample_branch(address)
-    clock = VirtualClock(OPEN_MORNING)
+    clock = VirtualClock(OPEN_MORNING - timedelta(days=1))
     branch = open_branch(address, clock=clock)
+    branch.visitor.issue(IssueRequest(new_id(), (service_id(branch, "id-card"),), "kk"), "kiosk-1")
+    branch.summary.close_day(branch.day.today(), SYSTEM)
+    clock.advance(24 * 3600)
     session = sign_in(branch, "aigerim", "1")
     for _ in range(3):
         branch.visitor.issue(IssueRequest(new_id(), (service_id(branch, "id-card"),), "fa"), "kiosk-1")
@@ -148,9 +152,10 @@ def test_every_field_arrives_as_it_was_and_work_goes_on(place: Place, old: str, 
     moved = move(source, target, NOW, listener)
     after = contents(target)
     assert after == before
+    assert len(after["inquiry_days"]) == 1
     assert {row.text for row in _notes(target)} == set(WORDS)
-    assert moved.counts["tickets"] == 3
-    assert [(each.tickets, each.faults) for each in moved.checked] == [(3, 0)]
+    assert moved.counts["tickets"] == 4
+    assert [(each.tickets, each.faults) for each in moved.checked] == [(4, 0)]
     assert listener.steps == [step for step in MoveStep if new == "postgres" or step is not MoveStep.COMPARE]
     if new == "postgres":
         assert listener.most == (sum(moved.counts.values()),) * 2
@@ -181,7 +186,7 @@ def test_a_move_that_is_stopped_leaves_an_empty_database_and_can_be_done_again(p
     with pytest.raises(KeyboardInterrupt):
         move(source, target, NOW, Silent(stopped, stop))
     assert state_of(target) is SchemaState.EMPTY
-    assert move(source, target, NOW, Silent()).counts["tickets"] == 3
+    assert move(source, target, NOW, Silent()).counts["tickets"] == 4
 
 
 @pytest.mark.postgres

@@ -1,11 +1,11 @@
-"""Sets a report as PDF in a process of its own; it gets a pickled report on its input, and answers with the file."""
+"""Sets a report as PDF in a process of its own: it gets a pickled report and the kind of digits, and answers."""
 
 import pickle
 import sys
 
 from PySide6.QtGui import QGuiApplication
 
-from shared.platform.i18n.translator import Translator
+from shared.platform.i18n.translator import DigitPolicy, Translator
 from shared.platform.reports.pdf_writer import report_pdf
 from shared.platform.reports.report import Report
 from shared.ui.fonts import load_fonts
@@ -14,7 +14,9 @@ from shared.ui.fonts import load_fonts
 def main() -> None:
     """Answer one question."""
     application = QGuiApplication(["nobat"])
-    report: Report = pickle.load(sys.stdin.buffer)  # noqa: S301 -- written by the process that started this one
-    sys.stdout.buffer.write(report_pdf(report, Translator(report.language), load_fonts().families))
+    given: tuple[Report, str] = pickle.load(sys.stdin.buffer)  # noqa: S301 -- written by the process that started this one
+    report, digits = given
+    translator = Translator(report.language, DigitPolicy(digits))
+    sys.stdout.buffer.write(report_pdf(report, translator, load_fonts().families))
     sys.stdout.buffer.flush()
     application.quit()

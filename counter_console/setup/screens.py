@@ -77,6 +77,7 @@ FORM = Form(
                 "board_volume",
                 "call_alone_seconds",
                 "farthest_seat_m",
+                "board_lowest_m",
             ),
         ),
     ),

@@ -61,6 +61,7 @@ def build(snapshot: BoardSnapshot, moment: Moment) -> BoardState:
         logo=snapshot.settings.logo,
         local_digits=snapshot.settings.digits is Digits.LOCAL,
         farthest_m=snapshot.settings.farthest_seat_m,
+        lowest_m=snapshot.settings.board_lowest_m,
         counters=sum(counter.active for counter in snapshot.catalog.counters),
         most_calls=settings.board_calls,
         side=side,
@@ -91,6 +92,7 @@ def build_without_snapshot(moment: Moment, zone_now: datetime, *, failed: bool) 
         logo="",
         local_digits=Settings().digits is Digits.LOCAL,
         farthest_m=Settings().farthest_seat_m,
+        lowest_m=Settings().board_lowest_m,
         counters=0,
         most_calls=Settings.board_calls,
         side=Settings.board_side is not BoardSide.NOTHING,
@@ -147,6 +149,7 @@ def _calls(snapshot: BoardSnapshot, moment: Moment, zone: str) -> tuple[NewestCa
             counter_label(snapshot.catalog, call),
             age(call),
             announced=call.ticket_id == shown.ticket_id,
+            awaited=not call.present,
         )
         for call in listed
     )

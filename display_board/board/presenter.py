@@ -48,7 +48,7 @@ RETRY_SECONDS = 1.0
 #: A branch with more zones than this shows fewer last calls of each.
 MOST_ZONES = 5
 #: A reading that does not come back counts as lost contact after this time.
-SILENCE_SECONDS = 60.0
+UNANSWERED_SECONDS = 4.0
 #: When the change feed is lost, readings have so long to show that the branch is there all the same.
 LOST_SECONDS = 0.6
 
@@ -80,11 +80,14 @@ class BoardReader:
         """Return the branch as it is now; raises what the database raises."""
         settings = self._settings.values()
         zones = settings.zones_of_boards.get(self._device, ())
+        catalog = self._catalog.catalog()
+        # Each counter's visitor may still be on the way.
+        most = max(LAST_CALLS, 1 + sum(counter.active for counter in catalog.counters))
         everything = BoardSnapshot(
-            catalog=self._charters.published(self._catalog.catalog()),
+            catalog=self._charters.published(catalog),
             opening=self._catalog.opening(),
             # The calls of other zones must not displace those of this board.
-            view=self._views.board(LAST_CALLS * MOST_ZONES if zones else LAST_CALLS),
+            view=self._views.board(most * MOST_ZONES if zones else most),
             waits=self._forecast.waits(),
             settings=settings,
             announcements=self._told.active(),
@@ -205,9 +208,9 @@ class BoardPresenter:
             self.reload()
 
     def _stale_since(self) -> datetime | None:
-        silent = self._seconds() - self._heard_at
+        unanswered = self._reading and self._seconds() - self._asked_at >= UNANSWERED_SECONDS
         after_loss = self._lost and self._heard_at < self._lost_at and self._seconds() - self._lost_at >= LOST_SECONDS
-        return self._heard_when if self._failed or after_loss or silent >= SILENCE_SECONDS else None
+        return self._heard_when if self._failed or after_loss or unanswered else None
 
     def _show(self) -> None:
         if self._screen is None:

@@ -1,19 +1,25 @@
 """The board's screen: places header, newest call, last calls, waits and foot, and shows each state on them."""
 
 from collections.abc import Callable, Hashable
+from dataclasses import replace
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from display_board.board.call_banner import CallBanner
+from display_board.board.call_list import CallList
+from display_board.board.call_pages import CallPage, page_of
 from display_board.board.call_row import CallRow
 from display_board.board.footer import BoardFooter
 from display_board.board.header import BoardHeader, HeaderTexts
 from display_board.board.measures import board_appearance
 from display_board.board.side_panel import SidePanel
 from display_board.board.state import BoardState, WaitLine
+from display_board.board.still_areas import shift_at
+from display_board.board.text_painter import TextPainter, dot_side
 from display_board.layout import ALL, MOST_CALLS, BoardLayout, Site, Wishes, plan
+from display_board.legibility import Mounting
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable, Text, translate
 from shared.platform.i18n.translator import DigitPolicy, Translator
@@ -57,7 +63,8 @@ class BoardScreen(QWidget):
         self._layout, self._appearance = self._planned()
         self.header = BoardHeader(self._appearance, self)
         self.banner = CallBanner(self._appearance, self._layout, self)
-        self.rows = tuple(CallRow(self._appearance, self._layout, self) for _ in range(MOST_CALLS))
+        self.calls = CallList([CallRow(self._appearance, self._layout, self) for _ in range(MOST_CALLS)], self)
+        self._page = CallPage(())
         self.side = SidePanel(self._appearance, self)
         self.foot = BoardFooter(self._appearance, self)
         self.setMinimumSize(480, 270)
@@ -67,6 +74,11 @@ class BoardScreen(QWidget):
     def layout_plan(self) -> BoardLayout:
         """How the board is divided now."""
         return self._layout
+
+    @property
+    def rows(self) -> tuple[CallRow, ...]:
+        """The rows of the last calls, shown or not."""
+        return self.calls.rows
 
     @property
     def theme(self) -> Theme:
@@ -86,7 +98,8 @@ class BoardScreen(QWidget):
             self._turn(state.language)
             self._replan()
             return
-        if self._turn(state.language) or (state.notice is None) != (before.notice is None):
+        noticed = (state.notice is None) != (before.notice is None)
+        if self._turn(state.language) or noticed or self._shift(state) != self._shift(before):
             self._place()
         self._fill(state)
 
@@ -110,6 +123,9 @@ class BoardScreen(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.surface))
         line, color, plan_ = self._appearance.metrics.hairline, QColor(self._theme.line), self._layout
+        across, down = self._shift(self._state)
+        painter.translate(-across if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else across, down)
+        self._paint_pages(painter)
         painter.fillRect(0, plan_.header_height - line, self.width(), line, color)
         above = self._foot_above()
         upper, bottom = plan_.header_height + above, self.height() - plan_.foot_height + above
@@ -134,7 +150,10 @@ class BoardScreen(QWidget):
         farthest = DEFAULT_FARTHEST_M if self._state is None else self._state.farthest_m
         counters = 0 if self._state is None else self._state.counters
         wishes = ALL if self._state is None else Wishes(self._state.most_calls, self._state.side)
-        layout = plan(self._site_of(max(1, self.width()), max(1, self.height()), farthest), counters, wishes)
+        site = self._site_of(max(1, self.width()), max(1, self.height()), farthest)
+        if self._state is not None:
+            site = replace(site, mounting=Mounting.at(self._state.lowest_m * 1000))
+        layout = plan(site, counters, wishes)
         return layout, board_appearance(layout, self._theme, self._fonts, less_motion=self._less_motion)
 
     def _replan(self) -> None:
@@ -143,8 +162,7 @@ class BoardScreen(QWidget):
         self.foot.set_appearance(self._appearance)
         self.side.set_appearance(self._appearance)
         self.banner.set_measures(self._appearance, self._layout)
-        for row in self.rows:
-            row.set_measures(self._appearance, self._layout)
+        self.calls.set_measures(self._appearance, self._layout)
         self._place()
         if self._state is not None:
             self._fill(self._state)
@@ -164,11 +182,12 @@ class BoardScreen(QWidget):
         self._put(self.banner, QRect(margin, top, calls_width, banner_height))
         top += plan_.banner_height + air // 2
         row_width = (calls_width - (plan_.columns - 1) * margin) // plan_.columns
-        for index, row in enumerate(self.rows):
-            row.setVisible(index < plan_.last_calls and not noticed)
+        places = []
+        for index in range(0 if noticed else plan_.last_calls):
             column, place = divmod(index, max(1, plan_.rows))
             left = margin + column * (row_width + margin)
-            self._put(row, QRect(left, top + place * plan_.row_height, row_width, plan_.row_height))
+            places.append(self._seen(QRect(left, top + place * plan_.row_height, row_width, plan_.row_height)))
+        self.calls.place(places)
         bottom = height - plan_.foot_height + self._foot_above()
         if plan_.side_width:
             side_top = upper + air
@@ -195,8 +214,11 @@ class BoardScreen(QWidget):
         self.header.show_texts(HeaderTexts(say(state.branch), say(state.day), say(state.clock), *stale))
         self.header.show_logo(state.logo)
         self.banner.show_call(state.newest, state.notice, translator)
-        for index, row in enumerate(self.rows):
-            row.show_call(state.calls[index] if index < len(state.calls) else None, translator)
+        shown = page_of(state.calls, self._layout.last_calls, state.turn)
+        if (shown.page, shown.pages) != (self._page.page, self._page.pages):
+            self.update()
+        self._page = shown
+        self.calls.show_calls(shown.calls, shown.page, translator)
         waits = (state.side_heading, state.waits, state.group_waits, state.side_note)
         self.side.show_waits(*waits, state.result, state.turn, translator)
         self.foot.show_messages(tuple(say(message) for message in self._messages(state)), state.turn)
@@ -219,7 +241,24 @@ class BoardScreen(QWidget):
         return self._translators[key]
 
     def _put(self, widget: QWidget, box: QRect) -> None:
-        widget.setGeometry(self._mirrored(box))
+        widget.setGeometry(self._seen(box))
+
+    def _seen(self, box: QRect) -> QRect:
+        """Return where a part of the plan is seen: mirrored for its language, and moved a little against burn-in."""
+        return self._mirrored(box.translated(*self._shift(self._state)))
+
+    def _shift(self, state: BoardState | None) -> tuple[int, int]:
+        return (0, 0) if state is None else shift_at(state.clock.instant, min(self.width(), self.height()))
+
+    def _paint_pages(self, painter: QPainter) -> None:
+        """Paint one dot for each page of the last calls, below them."""
+        if self._page.pages < 2 or not self.rows[0].isVisible():
+            return
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        text_painter = TextPainter(painter, self.width(), self._appearance, mirrored=mirrored)
+        side, plan_ = dot_side(self._appearance), self._layout
+        top = plan_.header_height + self._foot_above() + plan_.air + plan_.calls_height + (plan_.air - side) / 2
+        text_painter.dots(plan_.margin, top, side, self._page.page, self._page.pages)
 
     def _mirrored(self, box: QRect) -> QRect:
         if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
@@ -229,7 +268,7 @@ class BoardScreen(QWidget):
 
 def _division(state: BoardState) -> Hashable:
     """Return what decides how the board is divided."""
-    return state.farthest_m, state.counters, state.most_calls, state.side, state.messages_above
+    return state.farthest_m, state.lowest_m, state.counters, state.most_calls, state.side, state.messages_above
 
 
 def _in_one_sentence(line: WaitLine) -> Text:

@@ -1,12 +1,12 @@
 """The side of the board: expected waits page by page, and today's result against the promise."""
 
-from PySide6.QtCore import QEasingCurve, QRectF, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QEasingCurve, Qt, QVariantAnimation
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from display_board.board.service_row import ServiceRow
 from display_board.board.state import Result, WaitLine
-from display_board.board.text_painter import TextPainter
+from display_board.board.text_painter import DOT_STEP, TextPainter, dot_side
 from shared.platform.i18n.text import Text
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
@@ -17,7 +17,6 @@ COME_IN_MS = 200
 COME_IN_STEPS = 6
 LOOSE = 0.45  # how much higher than needed a row may be
 MOST_PAGES = 4  # nobody waits longer for their own service to come round; groups are shown instead
-DOT_SHARE, DOT_STEP = 0.24, 1.75
 ROWS_BEFORE_RESULT = 2  # the result has its place only where this many services fit above it
 
 
@@ -190,23 +189,14 @@ class SidePanel(QWidget):
         width = float(self.width())
         text_painter.paragraph(self._block(self._heading, bold=True), 0, 0, width, self._appearance.color(Tone.QUIET))
         if self._pages > 1:
-            self._paint_dots(painter, text_painter)
+            side = self._dot()
+            text_painter.dots(0, self.height() - self._result_height - side, side, self._page, self._pages)
         if self._note:
             text_painter.paragraph(
                 self._block(self._note), 0, self._heading_height(), width, self._appearance.color(Tone.QUIET)
             )
         if self._result_height:
             self._paint_result(text_painter, self.height() - self._result_height)
-
-    def _paint_dots(self, painter: QPainter, text_painter: TextPainter) -> None:
-        side = self._dot()
-        top = self.height() - self._result_height - side
-        painter.setPen(Qt.PenStyle.NoPen)
-        for page in range(self._pages):
-            painter.setBrush(
-                self._appearance.color(Tone.INK) if page == self._page else QColor(self._appearance.theme.line)
-            )
-            painter.drawEllipse(QRectF(text_painter.left(page * DOT_STEP * side, side), top, side, side))
 
     def _paint_result(self, text_painter: TextPainter, top: float) -> None:
         figure, sentence, figure_width = self._result_blocks()
@@ -248,7 +238,7 @@ class SidePanel(QWidget):
         return self._block(self._heading, bold=True).height(float(self.width())) + self._appearance.metrics.unit * 0.5
 
     def _dot(self) -> float:
-        return DOT_SHARE * self._appearance.metrics.px(TextRole.BODY)
+        return dot_side(self._appearance)
 
     def _come_in(self, share: float) -> None:
         # In few steps: each of them repaints all rows, every ten seconds, on a PC that is otherwise at rest.

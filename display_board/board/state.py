@@ -21,13 +21,17 @@ class NewestCall:
 
 @dataclass(frozen=True)
 class CallLine:
-    """One of the last calls; `counter` is the counter's label, `announced` says that it is in the large letters now."""
+    """One of the last calls; `counter` is the counter's label, `announced` says that it is in the large letters now.
+
+    `awaited` until its visitor has come, or need not come any more.
+    """
 
     key: str
     number: str
     counter: str
     age: Text
     announced: bool = False
+    awaited: bool = False
 
 
 @dataclass(frozen=True)
@@ -81,7 +85,8 @@ class BoardState:
     """One moment of the board.
 
     `newest` or `notice` is set, never both. `calls` are the last ones, newest first, without the very newest when it is
-    `newest`; while an earlier one is announced, all keep their order. `counters` is how many the branch has. `waits`
+    `newest`; while an earlier one is announced, all keep their order. `counters` is how many the branch has,
+    `farthest_m` how far the farthest seat is, `lowest_m` how high the board's lowest letters are. `waits`
     are per service, `group_waits` per group where services would take too many pages; both are empty and `side_note`
     explains it when waits cannot be shown. `stale` says since when nothing is known. `turn` counts
     up with every change of page, so that pages of waits and messages move on together. `most_calls` last calls are
@@ -95,6 +100,7 @@ class BoardState:
     logo: str
     local_digits: bool
     farthest_m: float
+    lowest_m: float
     counters: int
     most_calls: int
     side: bool

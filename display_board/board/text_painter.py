@@ -6,9 +6,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon, paint_icon
 from shared.ui.painting import TextBlock, paint_number
-from shared.ui.theme import TextRole
+from shared.ui.theme import TextRole, Tone
 
 ARROW_LINE = 2.6
+#: The dots of pages: their size as a share of the words, and from one to the next in dots.
+DOT_SHARE, DOT_STEP = 0.24, 1.75
 
 
 class TextPainter:
@@ -48,10 +50,23 @@ class TextPainter:
         """Paint a text that wraps at `width`; return its height."""
         return block.draw(self._painter, QPointF(self.left(x, width), top), width, color)
 
+    def dots(self, x: float, top: float, side: float, page: int, pages: int) -> None:
+        """Paint one dot for each page, that of the page shown in the colour of the words."""
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        for each in range(pages):
+            line = QColor(self._appearance.theme.line)
+            self._painter.setBrush(self._appearance.color(Tone.INK) if each == page else line)
+            self._painter.drawEllipse(QRectF(self.left(x + each * DOT_STEP * side, side), top, side, side))
+
     def arrow(self, x: float, middle: float, side: float, color: QColor) -> None:
         """Paint the arrow from a number to its counter, pointing the way people read."""
         rect = QRectF(self.left(x, side), middle - side / 2, side, side)
         paint_icon(self._painter, Icon.ARROW, rect, color, right_to_left=self._mirrored, line=ARROW_LINE)
+
+
+def dot_side(appearance: Appearance) -> float:
+    """Return the size of the dot of a page."""
+    return DOT_SHARE * appearance.metrics.px(TextRole.BODY)
 
 
 def number_width(text: str, font: QFont) -> float:

@@ -16837,6 +16837,10 @@
             <translation>رمادي</translation>
         </message>
         <message>
+            <source>Height of the board’s lowest letters above the floor, metres</source>
+            <translation>ارتفاع أدنى حروف لوحة النداء عن الأرض، بالمتر</translation>
+        </message>
+        <message>
             <source>Hour at which the day is closed automatically (empty: never)</source>
             <translation>الساعة التي يُغلق فيها اليوم تلقائيًا (فارغ: أبدًا)</translation>
         </message>
@@ -16915,6 +16919,10 @@
         <message>
             <source>Length of one appointment period, minutes</source>
             <translation>مدة فترة الموعد الواحدة بالدقائق</translation>
+        </message>
+        <message>
+            <source>Letters that hang higher must be larger to be read.</source>
+            <translation>كلما عُلّقت الحروف أعلى وجب أن تكون أكبر لتُقرأ.</translation>
         </message>
         <message>
             <source>Light colours</source>

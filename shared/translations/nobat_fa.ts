@@ -16437,6 +16437,10 @@
             <translation>خاکستری</translation>
         </message>
         <message>
+            <source>Height of the board’s lowest letters above the floor, metres</source>
+            <translation>ارتفاع پایین‌ترین حروف تابلو از کف، متر</translation>
+        </message>
+        <message>
             <source>Hour at which the day is closed automatically (empty: never)</source>
             <translation>ساعت بسته شدن خودکار روز (خالی: هرگز)</translation>
         </message>
@@ -16515,6 +16519,10 @@
         <message>
             <source>Length of one appointment period, minutes</source>
             <translation>طول هر بازهٔ وقت‌دهی، دقیقه</translation>
+        </message>
+        <message>
+            <source>Letters that hang higher must be larger to be read.</source>
+            <translation>حروفی که بالاتر نصب شوند باید بزرگ‌تر باشند تا خوانده شوند.</translation>
         </message>
         <message>
             <source>Light colours</source>

@@ -16517,6 +16517,10 @@
             <translation>Сұр</translation>
         </message>
         <message>
+            <source>Height of the board’s lowest letters above the floor, metres</source>
+            <translation>Таблоның ең төменгі әріптерінің еденнен биіктігі, м</translation>
+        </message>
+        <message>
             <source>Hour at which the day is closed automatically (empty: never)</source>
             <translation>Күннің автоматты жабылу уақыты (бос болса: ешқашан)</translation>
         </message>
@@ -16595,6 +16599,10 @@
         <message>
             <source>Length of one appointment period, minutes</source>
             <translation>Бір жазылу аралығының ұзақтығы, минут</translation>
+        </message>
+        <message>
+            <source>Letters that hang higher must be larger to be read.</source>
+            <translation>Әріптер неғұрлым биік ілінсе, оқылуы үшін соғұрлым ірі болуы керек.</translation>
         </message>
         <message>
             <source>Light colours</source>

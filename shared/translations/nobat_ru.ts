@@ -16597,6 +16597,10 @@
             <translation>Серый</translation>
         </message>
         <message>
+            <source>Height of the board’s lowest letters above the floor, metres</source>
+            <translation>Высота нижних букв табло над полом, м</translation>
+        </message>
+        <message>
             <source>Hour at which the day is closed automatically (empty: never)</source>
             <translation>Время автоматического закрытия дня (пусто: никогда)</translation>
         </message>
@@ -16675,6 +16679,10 @@
         <message>
             <source>Length of one appointment period, minutes</source>
             <translation>Длительность одного промежутка записи, минуты</translation>
+        </message>
+        <message>
+            <source>Letters that hang higher must be larger to be read.</source>
+            <translation>Чем выше висят буквы, тем крупнее они должны быть, чтобы их можно было прочесть.</translation>
         </message>
         <message>
             <source>Light colours</source>

@@ -124,6 +124,7 @@ SCREENS = {
     "board_languages": "kk, ru",
     "board_zones": "board-1 = Hall A, Hall B\nboard-2 = Hall C",
     "board_volume": 0,
+    "board_lowest_m": 1.5,
 }
 
 

@@ -154,6 +154,43 @@ def test_with_twelve_counters_every_number_and_counter_has_its_room(qtbot: QtBot
     assert max(row.geometry().bottom() for row in rows) < screen.foot.y()
 
 
+def test_a_call_that_gets_another_place_is_seen_to_move_there(qtbot: QtBot) -> None:
+    screen = board_screen(960, 540, less_motion=False)
+    qtbot.addWidget(screen)
+    screen.show_state(board_state(reading=facts(calls=CALLS[1:])))
+    first, second = (screen.rows[place].pos() for place in (0, 1))
+    screen.show_state(board_state())
+
+    assert screen.calls.moving
+    assert screen.rows[1].accessibleName().startswith(CALLS[2].display)
+    assert screen.rows[1].pos() == first
+    qtbot.waitUntil(lambda: not screen.calls.moving)
+    assert [screen.rows[place].pos() for place in (0, 1)] == [first, second]
+
+
+def test_with_sixty_counters_every_call_is_seen_page_by_page(qtbot: QtBot) -> None:
+    calls = tuple(call(f"W{999 - place}", ago=5 + 10 * place) for place in range(60))
+    seen_numbers = set()
+    screen = board_screen()
+    qtbot.addWidget(screen)
+    for page in range(5):
+        screen.show_state(replace(board_state(reading=facts(calls=calls), page=page), counters=60))
+        seen_numbers |= {row.accessibleName()[:4] for row in screen.rows if row.isVisible() and row.accessibleName()}
+
+    assert seen_numbers == {each.display for each in calls[1:]}
+
+
+def test_the_picture_moves_a_little_with_the_hours_and_nothing_is_cut_off(qtbot: QtBot) -> None:
+    screen = shown(qtbot, board_state())
+    before = screen.banner.pos()
+    screen.show_state(board_state(now=NOW + timedelta(hours=1)))
+    step = screen.banner.pos() - before
+
+    assert 0 < max(abs(step.x()), abs(step.y())) <= 4
+    assert screen.side.pos() + step != screen.side.pos()
+    assert screen.rect().contains(screen.banner.geometry().united(screen.side.geometry()))
+
+
 @pytest.mark.parametrize("language", list(Language))
 def test_notices_fit_in_every_language(qtbot: QtBot, language: Language) -> None:
     night = NOW + timedelta(hours=12)

@@ -7,7 +7,13 @@ from typing import TypeVar
 
 import pytest
 
-from display_board.board.presenter import LOST_SECONDS, REFRESH_SECONDS, RETRY_SECONDS, SILENCE_SECONDS, BoardPresenter
+from display_board.board.presenter import (
+    LOST_SECONDS,
+    REFRESH_SECONDS,
+    RETRY_SECONDS,
+    UNANSWERED_SECONDS,
+    BoardPresenter,
+)
 from display_board.board.rotation import PAGE_SECONDS
 from display_board.board.snapshot import BoardSnapshot
 from display_board.board.state import BoardState
@@ -171,9 +177,12 @@ def test_a_reading_that_never_comes_back_is_told_too() -> None:
     runner = HangingRunner()
     wall = Wall(runner)
     runner.kept.pop()()
-    wall.pass_time(SILENCE_SECONDS + 1)
-
+    wall.pass_time(REFRESH_SECONDS + UNANSWERED_SECONDS - 1)
+    assert wall.now.stale is None
+    wall.pass_time(1.5)
     assert wall.now.stale is not None
+    runner.kept.pop()()
+    assert wall.now.stale is None
 
 
 def test_calls_made_while_the_board_was_cut_off_are_announced_when_it_hears_of_them_soon(wall: Wall) -> None:

@@ -50,6 +50,14 @@ class ScreenSettings:
         minimum=1.0,
         maximum=30.0,
     )
+    board_lowest_m: float = setting(
+        2.0,
+        BOARD,
+        translate("settings", "Height of the board’s lowest letters above the floor, metres"),
+        minimum=0.3,
+        maximum=10.0,
+        hint=translate("settings", "Letters that hang higher must be larger to be read."),
+    )
     board_calls: int = setting(
         MOST_CALLS,
         BOARD,

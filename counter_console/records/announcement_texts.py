@@ -8,9 +8,9 @@ from counter_console.section.record_page import Register
 from shared.office.catalog.model import Catalog
 from shared.platform.forms.model import Form, plain_form
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import Day, Listing, LocalText, Number, Showable, isolated, translate
+from shared.platform.i18n.text import Day, Listing, LocalText, Number, Showable, Text, isolated, translate
 from shared.platform.i18n.translator import Translator
-from shared.quality.announcements.forms import PLACES, terms_form
+from shared.quality.announcements.forms import EMERGENCIES, PLACES, emergency_form, terms_form
 from shared.quality.announcements.model import (
     AnnouncementPlace,
     AnnouncementRow,
@@ -18,7 +18,7 @@ from shared.quality.announcements.model import (
     AnnouncementVerb,
     VisitorAnnouncement,
 )
-from shared.quality.announcements.rules import for_everybody, real_places, said, window
+from shared.quality.announcements.rules import for_everybody, real_places, said, spoken_in, window
 from shared.ui.widgets.table import Column
 
 TITLE = translate("announcements", "Announcements")
@@ -30,15 +30,22 @@ VERBS = {
 NOWHERE = translate("announcements", "nowhere")
 OVER = translate("announcements", "Over")
 STOPPED = translate("announcements", "Stopped")
+UNTIL_STOPPED = translate("announcements", "Until somebody stops it")
 
 
-def short(terms: AnnouncementTerms | None) -> LocalText:
+def short(terms: AnnouncementTerms | None) -> LocalText | Text:
     """Return the text that stands for an announcement."""
-    return LocalText(()) if terms is None else terms.text
+    if terms is None:
+        return LocalText(())
+    if terms.emergency is None:
+        return terms.text
+    return translate("announcements", "Emergency: {what}", what=EMERGENCIES[terms.emergency])
 
 
 def question(verb: AnnouncementVerb, announcement: VisitorAnnouncement, catalog: Catalog) -> Form:
     """Return the question of an action."""
+    if verb is AnnouncementVerb.WRITE and announcement.terms.emergency is not None:
+        return emergency_form()
     if verb is AnnouncementVerb.WRITE:
         return terms_form(catalog, announcement.terms)
     return plain_form(verb.value)
@@ -48,10 +55,13 @@ def seen_by(row: AnnouncementRow, catalog: Catalog, language: Language) -> Itera
     """Yield what a visitor reads, who sees it, where and when."""
     terms = row.announcement.terms
     yield CaseFact(translate("announcements", "What visitors read"), said(terms, language))
-    languages = Listing(tuple(each.own_name for each, _ in terms.text.texts))
+    spoken = (each for each in Language if spoken_in(terms, each))
+    languages = Listing(tuple(each.own_name for each in spoken))
     yield CaseFact(translate("announcements", "In these languages"), languages)
     yield CaseFact(translate("announcements", "To whom"), _audience(terms, catalog))
     yield CaseFact(translate("announcements", "Shown on"), _places(real_places(terms)))
+    if terms.zones:
+        yield CaseFact(translate("announcements", "Only on boards of these zones"), Listing(terms.zones))
     yield CaseFact(translate("announcements", "When"), _when(row))
     hours = _hours(terms.since, terms.until)
     if hours:
@@ -84,6 +94,8 @@ def _places(places: tuple[AnnouncementPlace, ...]) -> Showable:
 
 
 def _when(row: AnnouncementRow) -> Showable:
+    if row.announcement.terms.emergency is not None:
+        return UNTIL_STOPPED
     if row.event is None:
         return OVER
     begins, ends = (Day(each, year=True, weekday=False) for each in window(row.announcement.terms, row.event))
@@ -109,7 +121,7 @@ def _event(row: AnnouncementRow, _now: object, translator: Translator) -> str:
 
 
 def _text(row: AnnouncementRow, _now: object, translator: Translator) -> str:
-    return translator.text(row.announcement.terms.text)
+    return translator.text(short(row.announcement.terms))
 
 
 REGISTER = Register(

@@ -23,7 +23,7 @@ from shared.platform.forms.model import Answers
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
-from shared.quality.announcements.forms import first_answers, terms_answers, terms_form, terms_of
+from shared.quality.announcements.forms import emergency_form, first_answers, terms_answers, terms_form, terms_of
 from shared.quality.announcements.model import (
     AnnouncementCommand,
     AnnouncementList,
@@ -45,14 +45,20 @@ TEXTS = PageTexts(
     translate("announcements", "An announcement tells visitors of something before they have to ask."),
 )
 ADD = translate("announcements", "New announcement")
+RAISE = translate("announcements", "Emergency notice")
 
 
 @dataclass(frozen=True)
 class AnnouncementsState(SectionState):
-    """Everything the section shows. `added` and `done` count what was saved here; `added_id` is the last."""
+    """Everything the section shows.
+
+    `added`, `raised` and `done` count what was saved here: new announcements, emergency notices, changes; `added_id` is
+    the last that is new.
+    """
 
     found: AnnouncementList | None = None
     added: int = 0
+    raised: int = 0
     added_id: UUID | None = None
     done: int = 0
 
@@ -83,7 +89,8 @@ class AnnouncementsPresenter(SectionPresenter[AnnouncementsState, AnnouncementLi
         self._carry_out(announcement, verb, answers)
 
     def _carry_out(self, known: VisitorAnnouncement | None, verb: AnnouncementVerb, answers: Answers) -> None:
-        terms = terms_of(answers) if verb is AnnouncementVerb.WRITE else None
+        today = None if self._state.found is None else self._state.found.today
+        terms = terms_of(answers, today) if verb is AnnouncementVerb.WRITE else None
         text = short(known.terms if terms is None and known is not None else terms)
         known_id: UUID | None = None if known is None else known.id
         seen = 0 if known is None else known.version
@@ -97,7 +104,9 @@ class AnnouncementsPresenter(SectionPresenter[AnnouncementsState, AnnouncementLi
         )
 
     def _saved(self, saved: Any, *, new: bool) -> None:
-        if new:
+        if new and saved.terms.emergency is not None:
+            self._change(raised=self._state.raised + 1, added_id=saved.id)
+        elif new:
             self._change(added=self._state.added + 1, added_id=saved.id)
         else:
             self._change(done=self._state.done + 1)
@@ -147,6 +156,8 @@ class AnnouncementsPage(RecordPage[AnnouncementsState]):
         super().__init__(appearance, translator, TEXTS, Icon.MESSAGE, REGISTER)
         self.file = AnnouncementDetails(appearance, translator)
         self.details.add(self.file)
+        self.alarm = NewRecord(emergency_form(), RAISE, appearance, translator)
+        self.add_new(self.alarm)
         self.add_new(NewRecord(terms_form(None), ADD, appearance, translator))
 
     def _show_content(self, state: AnnouncementsState) -> None:
@@ -156,6 +167,7 @@ class AnnouncementsPage(RecordPage[AnnouncementsState]):
         if found is not None:
             self.new.offer(terms_form(found.catalog))
             self.new.show_texts(self._translator, state.connection, state.added, **first_answers(found.today))
+            self.alarm.show_texts(self._translator, state.connection, state.raised)
         self._show_records(rows)
         self._choose_added(state.added_id)
 
@@ -167,6 +179,7 @@ class AnnouncementsPage(RecordPage[AnnouncementsState]):
     def set_translator(self, translator: Translator) -> None:
         """Change the language."""
         self.new.set_translator(translator)
+        self.alarm.set_translator(translator)
         super().set_translator(translator)
 
 
@@ -179,7 +192,8 @@ class AnnouncementsSection(OpenSection):
             context.branch, context.runner, context.manager, self.screen.show_state
         )
         super().__init__(self.announcements, self.screen)
-        self.screen.new.given.connect(self.announcements.add)
+        for new in (self.screen.new, self.screen.alarm):
+            new.given.connect(self.announcements.add)
         self.screen.file.panel.given.connect(self._act)
         self.screen.message_closed.connect(self.announcements.close_message)
 

@@ -7,15 +7,17 @@ from display_board.announcer.announcer import call_key
 from display_board.board import texts
 from display_board.board.rotation import Turn
 from display_board.board.snapshot import BoardSnapshot
-from display_board.board.state import BoardState, CallLine, NewestCall
+from display_board.board.state import BoardState, CallLine, NewestCall, Spoken
 from display_board.board.waits import group_lines, service_lines
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.rules import announcements
 from shared.office.catalog.working_time import local
 from shared.office.settings.model import BoardSide, Digits, NoticePlace, Settings
+from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import ClockTime, Day, LocalText, Showable, Text
 from shared.quality.announcements.model import VisitorAnnouncement
 from shared.quality.announcements.rules import said
+from shared.quality.announcements.rules.emergencies import sentences, standing
 from shared.queue.forecast.rules.wait_figures import EXPECTED_WAIT
 from shared.queue.tickets.model import CalledTicket
 
@@ -27,7 +29,7 @@ STILL_SHOWN = timedelta(minutes=15)
 class Moment:
     """What belongs to the moment and not to the reading: the time, the page, the call in turn, lost contact.
 
-    `told` are the announcements that may be shown now.
+    `told` are the announcements that may be shown now, `languages` those that take turns.
     """
 
     now: datetime
@@ -35,6 +37,7 @@ class Moment:
     announced: CalledTicket | None
     stale_since: datetime | None
     told: tuple[VisitorAnnouncement, ...] = ()
+    languages: tuple[Language, ...] = ()
 
 
 def build(snapshot: BoardSnapshot, moment: Moment) -> BoardState:
@@ -78,6 +81,7 @@ def build(snapshot: BoardSnapshot, moment: Moment) -> BoardState:
         side_note=texts.no_waits_text() if stale else None,
         result=None if stale else result,
         messages=() if over else _messages(snapshot, moment, now, cut_off=stale is not None),
+        emergency=_emergency(snapshot, moment),
         stale=stale,
         turn=moment.turn.page,
     )
@@ -109,6 +113,7 @@ def build_without_snapshot(moment: Moment, zone_now: datetime, *, failed: bool) 
         side_note=None,
         result=None,
         messages=(),
+        emergency=(),
         stale=None,
         turn=moment.turn.page,
     )
@@ -167,6 +172,14 @@ def _messages(snapshot: BoardSnapshot, moment: Moment, now: datetime, *, cut_off
         texts.open_until_text(snapshot.opening),
     )
     return tuple(message for message in messages if message is not None)
+
+
+def _emergency(snapshot: BoardSnapshot, moment: Moment) -> tuple[Spoken, ...]:
+    terms = standing(snapshot.announcements)
+    if terms is None:
+        return ()
+    languages = moment.languages or (moment.turn.language,)
+    return tuple(Spoken(language, tuple(sentences(terms, language))) for language in languages)
 
 
 def _closed_for_long(snapshot: BoardSnapshot, moment: Moment) -> bool:

@@ -25,6 +25,7 @@ from shared.quality.announcements.model import AnnouncementPlace, VisitorAnnounc
 from shared.quality.announcements.operations.views import AnnouncementViews
 from shared.quality.announcements.rules import shown
 from shared.quality.announcements.rules.capping import DailyCap
+from shared.quality.announcements.rules.emergencies import standing
 from shared.quality.charters.operations.views import CharterViews
 from shared.queue.forecast.operations import ForecastOperations
 from shared.queue.tickets.model import CalledTicket
@@ -133,6 +134,7 @@ class BoardPresenter:
         self._read_again = False
         self._failed = False
         self._lost = False
+        self._emergency = False
         self._asked_at = self._heard_at = self._lost_at = seconds()
         self._heard_when: datetime | None = None
         self._shown: BoardState | None = None
@@ -172,7 +174,8 @@ class BoardPresenter:
 
     def tick(self) -> None:
         """Let time pass: announcements, clock, pages, and a new reading when one is due. A few times a second."""
-        self._announcer.tick()
+        if not self._emergency:
+            self._announcer.tick()
         self._rotation.go_on(calling=self._announcer.current is not None)
         pause = RETRY_SECONDS if self._failed or self._lost else REFRESH_SECONDS
         if not self._reading and self._seconds() - self._asked_at >= pause:
@@ -181,6 +184,7 @@ class BoardPresenter:
 
     def _done(self, snapshot: BoardSnapshot) -> None:
         was_stale = self._stale_since() is not None
+        first = self._snapshot is None
         self._reading = self._failed = False
         self._snapshot = snapshot
         # Where a server keeps the time, this PC's clock may be wrong: the server's is shown.
@@ -192,7 +196,10 @@ class BoardPresenter:
         self._rotation.set_pace(snapshot.settings.board_page_seconds)
         self._speaker.set_volume(snapshot.settings.board_volume)
         self._announcer.set_pace(snapshot.settings.call_alone_seconds, snapshot.settings.announce_repeats)
-        self._announcer.follow(snapshot.view.calls, snapshot.view.at, after_gap=was_stale)
+        held, self._emergency = self._emergency, standing(snapshot.announcements) is not None
+        if not self._emergency or first:
+            # Under an emergency notice nobody is called: it would be neither seen nor followed.
+            self._announcer.follow(snapshot.view.calls, snapshot.view.at, after_gap=was_stale or held)
         self._show()
         if self._read_again:
             self.reload()
@@ -217,7 +224,8 @@ class BoardPresenter:
             return
         now = self._clock.now() + self._shift
         turn = self._rotation.turn
-        moment = Moment(now, turn, self._announcer.current, self._stale_since(), self._told(now, turn))
+        told, languages = self._told(now, turn), self._rotation.languages
+        moment = Moment(now, turn, self._announcer.current, self._stale_since(), told, languages)
         # Ages and the clock are shown in seconds at the finest, and the ticks come more often.
         seen = (self._snapshot, self._failed, replace(moment, now=now.replace(microsecond=0)))
         if seen == self._seen:
@@ -240,4 +248,5 @@ class BoardPresenter:
             return ()
         here = local(now, self._snapshot.catalog.branch.time_zone)
         told = shown(self._snapshot.announcements, AnnouncementPlace.BOARD, here, turn.language)
+        told = tuple(each for each in told if each.terms.emergency is None)
         return self._showings.allow(told, AnnouncementPlace.BOARD, here.date(), turn)

@@ -37,6 +37,11 @@ class Rotation:
             self._languages, self._turns, self._since = languages, 0, self._seconds()
 
     @property
+    def languages(self) -> tuple[Language, ...]:
+        """All languages that take turns."""
+        return self._languages
+
+    @property
     def turn(self) -> Turn:
         """The present language and page. A page that one language has missed comes the next time round."""
         if len(self._languages) == 1:

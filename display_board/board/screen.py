@@ -11,11 +11,12 @@ from display_board.board.call_banner import CallBanner
 from display_board.board.call_list import CallList
 from display_board.board.call_pages import CallPage, page_of
 from display_board.board.call_row import CallRow
+from display_board.board.emergency_notice import EmergencyNotice, SpokenNotice
 from display_board.board.footer import BoardFooter
 from display_board.board.header import BoardHeader, HeaderTexts
 from display_board.board.measures import board_appearance
 from display_board.board.side_panel import SidePanel
-from display_board.board.state import BoardState, WaitLine
+from display_board.board.state import BoardState, Spoken, WaitLine
 from display_board.board.still_areas import shift_at
 from display_board.board.text_painter import TextPainter, dot_side
 from display_board.layout import ALL, MOST_CALLS, BoardLayout, Site, Wishes, plan
@@ -67,6 +68,7 @@ class BoardScreen(QWidget):
         self._page = CallPage(())
         self.side = SidePanel(self._appearance, self)
         self.foot = BoardFooter(self._appearance, self)
+        self.emergency = EmergencyNotice(self._appearance, self._layout, self)
         self.setMinimumSize(480, 270)
         self._place()
 
@@ -163,12 +165,14 @@ class BoardScreen(QWidget):
         self.side.set_appearance(self._appearance)
         self.banner.set_measures(self._appearance, self._layout)
         self.calls.set_measures(self._appearance, self._layout)
+        self.emergency.set_measures(self._appearance, self._layout)
         self._place()
         if self._state is not None:
             self._fill(self._state)
         self.update()
 
     def _place(self) -> None:
+        self.emergency.setGeometry(self.rect())
         width, height, plan_ = self.width(), self.height(), self._layout
         margin, air = plan_.margin, plan_.air
         inner = width - 2 * margin
@@ -221,6 +225,7 @@ class BoardScreen(QWidget):
         self.calls.show_calls(shown.calls, shown.page, translator)
         waits = (state.side_heading, state.waits, state.group_waits, state.side_note)
         self.side.show_waits(*waits, state.result, state.turn, translator)
+        self.emergency.show_notices([self._notice(state, spoken) for spoken in state.emergency], state.turn)
         self.foot.show_messages(tuple(say(message) for message in self._messages(state)), state.turn)
 
     def _messages(self, state: BoardState) -> list[Showable]:
@@ -233,11 +238,16 @@ class BoardScreen(QWidget):
             messages += [_in_one_sentence(line) for line in state.waits]
         return messages
 
-    def _translator(self, state: BoardState) -> Translator:
-        key = (state.language, state.local_digits)
+    def _notice(self, state: BoardState, spoken: Spoken) -> SpokenNotice:
+        say = self._translator(state, spoken.language).text
+        right_to_left = direction(spoken.language) == Qt.LayoutDirection.RightToLeft
+        return SpokenNotice(" ".join(map(say, spoken.sentences)), right_to_left)
+
+    def _translator(self, state: BoardState, language: Language | None = None) -> Translator:
+        key = (language or state.language, state.local_digits)
         if key not in self._translators:
             digits = DigitPolicy.LOCAL if state.local_digits else DigitPolicy.LATIN
-            self._translators[key] = Translator(state.language, digits)
+            self._translators[key] = Translator(key[0], digits)
         return self._translators[key]
 
     def _put(self, widget: QWidget, box: QRect) -> None:

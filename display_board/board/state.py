@@ -81,6 +81,14 @@ class BoardNotice:
 
 
 @dataclass(frozen=True)
+class Spoken:
+    """Sentences in one language."""
+
+    language: Language
+    sentences: tuple[Showable, ...]
+
+
+@dataclass(frozen=True)
 class BoardState:
     """One moment of the board.
 
@@ -92,6 +100,7 @@ class BoardState:
     up with every change of page, so that pages of waits and messages move on together. `most_calls` last calls are
     wanted, waits at the `side` or not, messages above the calls or below them. `theme` and `accent` are the
     colours that the branch has chosen, `logo` is its kept picture; each is "" while it is not known, or chosen.
+    `emergency` is what stands over everything, in each language; usually nothing does.
     """
 
     language: Language
@@ -117,5 +126,6 @@ class BoardState:
     side_note: Text | None
     result: Result | None
     messages: tuple[Showable, ...]
+    emergency: tuple[Spoken, ...]
     stale: Stale | None
     turn: int

@@ -1,4 +1,4 @@
-"""What a board of some zones shows: their calls, their services, their counters."""
+"""What a board of some zones shows: their calls, services, counters and announcements."""
 
 from dataclasses import replace
 
@@ -23,4 +23,7 @@ def of_zones(snapshot: BoardSnapshot, zones: tuple[str, ...]) -> BoardSnapshot:
         catalog=replace(catalog, counters=counters, services=services),
         view=replace(snapshot.view, calls=calls),
         waits=tuple(wait for wait in snapshot.waits if wait.service_id in shown),
+        announcements=tuple(
+            each for each in snapshot.announcements if not each.terms.zones or set(each.terms.zones) & set(zones)
+        ),
     )

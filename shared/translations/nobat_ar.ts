@@ -63,6 +63,18 @@
             <translation>كل يوم حتى</translation>
         </message>
         <message>
+            <source>Emergency</source>
+            <translation>حالة طوارئ</translation>
+        </message>
+        <message>
+            <source>Emergency notice</source>
+            <translation>إعلان طوارئ</translation>
+        </message>
+        <message>
+            <source>Emergency: {what}</source>
+            <translation>حالة طوارئ: {what}</translation>
+        </message>
+        <message>
             <source>Empty: all day.</source>
             <translation>فارغ: طوال اليوم.</translation>
         </message>
@@ -75,8 +87,20 @@
             <translation>يتكرر كل سنة</translation>
         </message>
         <message>
+            <source>Everybody leaves the building</source>
+            <translation>يغادر الجميع المبنى</translation>
+        </message>
+        <message>
+            <source>Everybody stays in the building</source>
+            <translation>يبقى الجميع في المبنى</translation>
+        </message>
+        <message>
             <source>First page of the kiosk</source>
             <translation>الصفحة الأولى للكشك</translation>
+        </message>
+        <message>
+            <source>For example where to meet outside. May stay empty.</source>
+            <translation>مثل مكان التجمع في الخارج. يمكن تركه فارغًا.</translation>
         </message>
         <message>
             <source>For example “Dear parents,”. It stands before the text.</source>
@@ -95,6 +119,10 @@
             <translation>لا يظهر إلا للمراجعين الذين كُتب بلغتهم.</translation>
         </message>
         <message>
+            <source>More words</source>
+            <translation>نص إضافي</translation>
+        </message>
+        <message>
             <source>Never after</source>
             <translation>لا يُعرض بعد</translation>
         </message>
@@ -107,12 +135,28 @@
             <translation>لا إعلانات بعد</translation>
         </message>
         <message>
+            <source>Nobody can be served</source>
+            <translation>لا يمكن تقديم الخدمة</translation>
+        </message>
+        <message>
             <source>None: all.</source>
             <translation>بلا اختيار: الجميع.</translation>
         </message>
         <message>
             <source>None: all. With services or classes it is only on the card and the ticket.</source>
             <translation>بلا اختيار: الجميع. مع الخدمات أو الفئات لا يظهر إلا في صفحة الخدمة وعلى التذكرة.</translation>
+        </message>
+        <message>
+            <source>None: on all boards.</source>
+            <translation>بلا اختيار: على جميع لوحات النداء.</translation>
+        </message>
+        <message>
+            <source>Only on boards of these zones</source>
+            <translation>على لوحات نداء هذه المناطق فقط</translation>
+        </message>
+        <message>
+            <source>Only the words below</source>
+            <translation>النص أدناه فقط</translation>
         </message>
         <message>
             <source>Only tickets for those whom it is meant for, since the last change. Empty: no such end.</source>
@@ -129,6 +173,14 @@
         <message>
             <source>Page of a service</source>
             <translation>صفحة الخدمة</translation>
+        </message>
+        <message>
+            <source>Please leave the building now. Follow the staff to the nearest exit.</source>
+            <translation>يُرجى مغادرة المبنى الآن. اتبعوا الموظفين إلى أقرب مخرج.</translation>
+        </message>
+        <message>
+            <source>Please stay inside the building. The staff will help you.</source>
+            <translation>يُرجى البقاء داخل المبنى. سيساعدكم الموظفون.</translation>
         </message>
         <message>
             <source>Priority classes</source>
@@ -187,6 +239,10 @@
             <translation>الإعلانات كما كانت في ذلك الوقت.</translation>
         </message>
         <message>
+            <source>The boards say it at once, over everything and in every language.</source>
+            <translation>تعرضه لوحات النداء فورًا فوق كل شيء وبجميع اللغات.</translation>
+        </message>
+        <message>
             <source>The day that it is about.</source>
             <translation>اليوم الذي يتحدث عنه الإعلان.</translation>
         </message>
@@ -209,6 +265,18 @@
         <message>
             <source>Until so many tickets were given</source>
             <translation>حتى تُعطى تذاكر بهذا العدد</translation>
+        </message>
+        <message>
+            <source>Until somebody stops it</source>
+            <translation>حتى يوقفه أحد</translation>
+        </message>
+        <message>
+            <source>We cannot serve anybody at the moment. Please wait for the staff.</source>
+            <translation>لا يمكننا خدمة أحد في الوقت الحالي. يُرجى انتظار الموظفين.</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>ما الذي يحدث</translation>
         </message>
         <message>
             <source>What it says</source>
@@ -269,6 +337,10 @@
         <message>
             <source>{salutation} {text}</source>
             <translation>{salutation} {text}</translation>
+        </message>
+        <message>
+            <source>{sentence} {words}</source>
+            <translation>{sentence} {words}</translation>
         </message>
         <message>
             <source>{services}, only: {classes}</source>

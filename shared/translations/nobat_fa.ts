@@ -58,6 +58,18 @@
             <translation>هر روز تا</translation>
         </message>
         <message>
+            <source>Emergency</source>
+            <translation>وضعیت اضطراری</translation>
+        </message>
+        <message>
+            <source>Emergency notice</source>
+            <translation>اطلاعیهٔ اضطراری</translation>
+        </message>
+        <message>
+            <source>Emergency: {what}</source>
+            <translation>وضعیت اضطراری: {what}</translation>
+        </message>
+        <message>
             <source>Empty: all day.</source>
             <translation>خالی: تمام روز.</translation>
         </message>
@@ -70,8 +82,20 @@
             <translation>هر سال دوباره</translation>
         </message>
         <message>
+            <source>Everybody leaves the building</source>
+            <translation>همه ساختمان را ترک می‌کنند</translation>
+        </message>
+        <message>
+            <source>Everybody stays in the building</source>
+            <translation>همه در ساختمان می‌مانند</translation>
+        </message>
+        <message>
             <source>First page of the kiosk</source>
             <translation>صفحهٔ نخست کیوسک</translation>
+        </message>
+        <message>
+            <source>For example where to meet outside. May stay empty.</source>
+            <translation>برای نمونه محل تجمع در بیرون. می‌تواند خالی بماند.</translation>
         </message>
         <message>
             <source>For example “Dear parents,”. It stands before the text.</source>
@@ -90,6 +114,10 @@
             <translation>تنها به مراجعه‌کنندگانی نشان داده می‌شود که به زبان آنان نوشته شده است.</translation>
         </message>
         <message>
+            <source>More words</source>
+            <translation>متن تکمیلی</translation>
+        </message>
+        <message>
             <source>Never after</source>
             <translation>پایان نمایش</translation>
         </message>
@@ -102,12 +130,28 @@
             <translation>هنوز اطلاعیه‌ای نیست</translation>
         </message>
         <message>
+            <source>Nobody can be served</source>
+            <translation>خدمت‌رسانی ممکن نیست</translation>
+        </message>
+        <message>
             <source>None: all.</source>
             <translation>هیچ‌کدام: همه.</translation>
         </message>
         <message>
             <source>None: all. With services or classes it is only on the card and the ticket.</source>
             <translation>هیچ‌کدام: همه. با خدمت یا رده، تنها در صفحهٔ خدمت و روی برگهٔ نوبت می‌آید.</translation>
+        </message>
+        <message>
+            <source>None: on all boards.</source>
+            <translation>هیچ‌کدام: روی همهٔ تابلوها.</translation>
+        </message>
+        <message>
+            <source>Only on boards of these zones</source>
+            <translation>فقط روی تابلوهای این بخش‌ها</translation>
+        </message>
+        <message>
+            <source>Only the words below</source>
+            <translation>فقط متن زیر</translation>
         </message>
         <message>
             <source>Only tickets for those whom it is meant for, since the last change. Empty: no such end.</source>
@@ -124,6 +168,14 @@
         <message>
             <source>Page of a service</source>
             <translation>صفحهٔ خدمت</translation>
+        </message>
+        <message>
+            <source>Please leave the building now. Follow the staff to the nearest exit.</source>
+            <translation>لطفاً همین حالا ساختمان را ترک کنید. همراه کارکنان به نزدیک‌ترین در خروجی بروید.</translation>
+        </message>
+        <message>
+            <source>Please stay inside the building. The staff will help you.</source>
+            <translation>لطفاً در داخل ساختمان بمانید. کارکنان به شما کمک می‌کنند.</translation>
         </message>
         <message>
             <source>Priority classes</source>
@@ -182,6 +234,10 @@
             <translation>اطلاعیه‌ها مربوط به آن زمان است.</translation>
         </message>
         <message>
+            <source>The boards say it at once, over everything and in every language.</source>
+            <translation>تابلوها آن را بی‌درنگ، روی همه‌چیز و به همهٔ زبان‌ها نشان می‌دهند.</translation>
+        </message>
+        <message>
             <source>The day that it is about.</source>
             <translation>روزی که اطلاعیه دربارهٔ آن است.</translation>
         </message>
@@ -204,6 +260,18 @@
         <message>
             <source>Until so many tickets were given</source>
             <translation>تا زمانی که این تعداد نوبت داده شود</translation>
+        </message>
+        <message>
+            <source>Until somebody stops it</source>
+            <translation>تا زمانی که کسی آن را متوقف کند</translation>
+        </message>
+        <message>
+            <source>We cannot serve anybody at the moment. Please wait for the staff.</source>
+            <translation>در حال حاضر نمی‌توانیم به کسی خدمت برسانیم. لطفاً منتظر کارکنان بمانید.</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>چه روی داده است</translation>
         </message>
         <message>
             <source>What it says</source>
@@ -264,6 +332,10 @@
         <message>
             <source>{salutation} {text}</source>
             <translation>{salutation} {text}</translation>
+        </message>
+        <message>
+            <source>{sentence} {words}</source>
+            <translation>{sentence} {words}</translation>
         </message>
         <message>
             <source>{services}, only: {classes}</source>

@@ -59,6 +59,18 @@
             <translation>Күн сайын, аяқталуы</translation>
         </message>
         <message>
+            <source>Emergency</source>
+            <translation>Төтенше жағдай</translation>
+        </message>
+        <message>
+            <source>Emergency notice</source>
+            <translation>Шұғыл хабарландыру</translation>
+        </message>
+        <message>
+            <source>Emergency: {what}</source>
+            <translation>Төтенше жағдай: {what}</translation>
+        </message>
+        <message>
             <source>Empty: all day.</source>
             <translation>Бос болса: күні бойы.</translation>
         </message>
@@ -71,8 +83,20 @@
             <translation>Жыл сайын</translation>
         </message>
         <message>
+            <source>Everybody leaves the building</source>
+            <translation>Барлығы ғимараттан шығады</translation>
+        </message>
+        <message>
+            <source>Everybody stays in the building</source>
+            <translation>Барлығы ғимаратта қалады</translation>
+        </message>
+        <message>
             <source>First page of the kiosk</source>
             <translation>Терминалдың бірінші беті</translation>
+        </message>
+        <message>
+            <source>For example where to meet outside. May stay empty.</source>
+            <translation>Мысалы, сыртта қайда жиналу керек. Бос қалдыруға болады.</translation>
         </message>
         <message>
             <source>For example “Dear parents,”. It stands before the text.</source>
@@ -91,6 +115,10 @@
             <translation>Оны тек мәтін өз тілінде жазылған келушілер көреді.</translation>
         </message>
         <message>
+            <source>More words</source>
+            <translation>Қосымша мәтін</translation>
+        </message>
+        <message>
             <source>Never after</source>
             <translation>Осы күннен кейін көрсетпеу</translation>
         </message>
@@ -103,12 +131,28 @@
             <translation>Әзірге хабарландыру жоқ</translation>
         </message>
         <message>
+            <source>Nobody can be served</source>
+            <translation>Қызмет көрсету мүмкін емес</translation>
+        </message>
+        <message>
             <source>None: all.</source>
             <translation>Ештеңе таңдалмаса: бәрі.</translation>
         </message>
         <message>
             <source>None: all. With services or classes it is only on the card and the ticket.</source>
             <translation>Ештеңе таңдалмаса: бәрі. Қызмет не санат таңдалса, хабарландыру тек қызмет бетінде және талонда болады.</translation>
+        </message>
+        <message>
+            <source>None: on all boards.</source>
+            <translation>Таңдалмаса: барлық таблода.</translation>
+        </message>
+        <message>
+            <source>Only on boards of these zones</source>
+            <translation>Тек осы аймақтардың таблоларында</translation>
+        </message>
+        <message>
+            <source>Only the words below</source>
+            <translation>Тек төмендегі мәтін</translation>
         </message>
         <message>
             <source>Only tickets for those whom it is meant for, since the last change. Empty: no such end.</source>
@@ -125,6 +169,14 @@
         <message>
             <source>Page of a service</source>
             <translation>Қызмет беті</translation>
+        </message>
+        <message>
+            <source>Please leave the building now. Follow the staff to the nearest exit.</source>
+            <translation>Ғимараттан дереу шығуыңызды сұраймыз. Қызметкерлердің соңынан ең жақын шығу есігіне барыңыз.</translation>
+        </message>
+        <message>
+            <source>Please stay inside the building. The staff will help you.</source>
+            <translation>Ғимарат ішінде қалуыңызды сұраймыз. Қызметкерлер сізге көмектеседі.</translation>
         </message>
         <message>
             <source>Priority classes</source>
@@ -183,6 +235,10 @@
             <translation>Хабарландырулар сол уақыттағы күйінде.</translation>
         </message>
         <message>
+            <source>The boards say it at once, over everything and in every language.</source>
+            <translation>Таблолар мұны бірден, бәрінің үстінен және барлық тілде көрсетеді.</translation>
+        </message>
+        <message>
             <source>The day that it is about.</source>
             <translation>Хабарландыруда айтылатын күн.</translation>
         </message>
@@ -205,6 +261,18 @@
         <message>
             <source>Until so many tickets were given</source>
             <translation>Осынша талон берілгенше</translation>
+        </message>
+        <message>
+            <source>Until somebody stops it</source>
+            <translation>Біреу тоқтатқанша</translation>
+        </message>
+        <message>
+            <source>We cannot serve anybody at the moment. Please wait for the staff.</source>
+            <translation>Қазір ешкімге қызмет көрсете алмаймыз. Қызметкерлерді күтіңіз.</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Не болып жатыр</translation>
         </message>
         <message>
             <source>What it says</source>
@@ -265,6 +333,10 @@
         <message>
             <source>{salutation} {text}</source>
             <translation>{salutation} {text}</translation>
+        </message>
+        <message>
+            <source>{sentence} {words}</source>
+            <translation>{sentence} {words}</translation>
         </message>
         <message>
             <source>{services}, only: {classes}</source>

@@ -60,6 +60,18 @@
             <translation>Ежедневно до</translation>
         </message>
         <message>
+            <source>Emergency</source>
+            <translation>Чрезвычайная ситуация</translation>
+        </message>
+        <message>
+            <source>Emergency notice</source>
+            <translation>Экстренное объявление</translation>
+        </message>
+        <message>
+            <source>Emergency: {what}</source>
+            <translation>Чрезвычайная ситуация: {what}</translation>
+        </message>
+        <message>
             <source>Empty: all day.</source>
             <translation>Пусто: весь день.</translation>
         </message>
@@ -72,8 +84,20 @@
             <translation>Каждый год</translation>
         </message>
         <message>
+            <source>Everybody leaves the building</source>
+            <translation>Все покидают здание</translation>
+        </message>
+        <message>
+            <source>Everybody stays in the building</source>
+            <translation>Все остаются в здании</translation>
+        </message>
+        <message>
             <source>First page of the kiosk</source>
             <translation>Первая страница терминала</translation>
+        </message>
+        <message>
+            <source>For example where to meet outside. May stay empty.</source>
+            <translation>Например, где собраться на улице. Можно не заполнять.</translation>
         </message>
         <message>
             <source>For example “Dear parents,”. It stands before the text.</source>
@@ -92,6 +116,10 @@
             <translation>Его видят только посетители, на чьём языке оно написано.</translation>
         </message>
         <message>
+            <source>More words</source>
+            <translation>Дополнительный текст</translation>
+        </message>
+        <message>
             <source>Never after</source>
             <translation>Не показывать после</translation>
         </message>
@@ -104,12 +132,28 @@
             <translation>Объявлений пока нет</translation>
         </message>
         <message>
+            <source>Nobody can be served</source>
+            <translation>Обслуживание невозможно</translation>
+        </message>
+        <message>
             <source>None: all.</source>
             <translation>Ничего не выбрано: все.</translation>
         </message>
         <message>
             <source>None: all. With services or classes it is only on the card and the ticket.</source>
             <translation>Ничего не выбрано: все. С услугами или категориями объявление будет только на странице услуги и на талоне.</translation>
+        </message>
+        <message>
+            <source>None: on all boards.</source>
+            <translation>Не выбрано: на всех табло.</translation>
+        </message>
+        <message>
+            <source>Only on boards of these zones</source>
+            <translation>Только на табло этих зон</translation>
+        </message>
+        <message>
+            <source>Only the words below</source>
+            <translation>Только текст ниже</translation>
         </message>
         <message>
             <source>Only tickets for those whom it is meant for, since the last change. Empty: no such end.</source>
@@ -126,6 +170,14 @@
         <message>
             <source>Page of a service</source>
             <translation>Страница услуги</translation>
+        </message>
+        <message>
+            <source>Please leave the building now. Follow the staff to the nearest exit.</source>
+            <translation>Пожалуйста, немедленно покиньте здание. Следуйте за сотрудниками к ближайшему выходу.</translation>
+        </message>
+        <message>
+            <source>Please stay inside the building. The staff will help you.</source>
+            <translation>Пожалуйста, оставайтесь в здании. Сотрудники вам помогут.</translation>
         </message>
         <message>
             <source>Priority classes</source>
@@ -184,6 +236,10 @@
             <translation>Объявления показаны на то время.</translation>
         </message>
         <message>
+            <source>The boards say it at once, over everything and in every language.</source>
+            <translation>Табло сразу покажут это поверх всего и на всех языках.</translation>
+        </message>
+        <message>
             <source>The day that it is about.</source>
             <translation>День, о котором идёт речь.</translation>
         </message>
@@ -206,6 +262,18 @@
         <message>
             <source>Until so many tickets were given</source>
             <translation>Пока не выдано столько талонов</translation>
+        </message>
+        <message>
+            <source>Until somebody stops it</source>
+            <translation>Пока его не остановят</translation>
+        </message>
+        <message>
+            <source>We cannot serve anybody at the moment. Please wait for the staff.</source>
+            <translation>Сейчас мы никого не можем обслужить. Пожалуйста, дождитесь сотрудников.</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Что происходит</translation>
         </message>
         <message>
             <source>What it says</source>
@@ -266,6 +334,10 @@
         <message>
             <source>{salutation} {text}</source>
             <translation>{salutation} {text}</translation>
+        </message>
+        <message>
+            <source>{sentence} {words}</source>
+            <translation>{sentence} {words}</translation>
         </message>
         <message>
             <source>{services}, only: {classes}</source>

@@ -9,6 +9,8 @@ from counter_console.records.charter_texts import VERBS as CHARTER_VERBS
 from counter_console.records.version_texts import STATES
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Day, Listing, Number, Value, translate
+from shared.quality.announcements.forms import EMERGENCIES
+from shared.quality.announcements.rules.emergencies import SENTENCES
 from shared.quality.charters.model import TimeUnit
 from shared.quality.charters.rules.texts import FREE, limit_text, time_text
 from tests.helpers.standards import TEXT
@@ -36,4 +38,7 @@ ANNOUNCEMENTS: Mapping[str, tuple[Value, ...]] = {
     **dict.fromkeys(("services", "classes"), (Listing((TEXT, TEXT)),)),
     "verb": tuple(ANNOUNCEMENT_VERBS.values()),
     "parts": (Listing((translate("announcements", "the text"), translate("announcements", "a place"))),),
+    "what": tuple(EMERGENCIES.values()),
+    "sentence": tuple(SENTENCES.values()),
+    "words": (TEXT,),
 }

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from pytestqt.qtbot import QtBot
+
 from counter_console.records.announcement_texts import seen_by
 from counter_console.records.announcements import AnnouncementsPage
 from display_board.board.building import Moment, build
@@ -10,14 +12,14 @@ from installer.sample_announcements import add_sample_announcements
 from kiosk.flow import ChooseLanguage, OpenService
 from shared.bootstrap import OpenBranch
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import without_direction_controls
+from shared.platform.i18n.text import LocalText, without_direction_controls
 from shared.platform.i18n.translator import Translator
 from shared.platform.printing.slip import Paragraph
 from shared.quality.announcements.forms import terms_answers
-from shared.quality.announcements.model import AnnouncementPlace, AnnouncementVerb
+from shared.quality.announcements.model import AnnouncementPlace, AnnouncementVerb, Emergency
 from shared.quality.announcements.operations.views import AnnouncementViews
 from tests.helpers.announcements import SCHOOL, all_announcements, announce, saying
-from tests.helpers.boards import NOW, facts
+from tests.helpers.boards import NOW, board_screen, facts
 from tests.helpers.cases import clerk_of
 from tests.helpers.consoles import Clerk, settle
 from tests.helpers.kiosks import WIDE, KioskRig, Open, service_of
@@ -67,6 +69,57 @@ def test_an_announcement_is_written_looked_at_changed_and_stopped(clerk: Clerk, 
     panel.save.activated.emit()
     settle()
     assert not all_announcements(office)[0].active
+
+
+def test_an_emergency_notice_is_raised_with_one_form_stands_over_the_board_and_is_removed(
+    clerk: Clerk, office: OpenBranch, qtbot: QtBot
+) -> None:
+    clerk.sign_in("timur")
+    clerk.press("Alt+U")
+    settle()
+    alarm = page(clerk).alarm
+    alarm.opener.activated.emit()
+    alarm.form.type_answers({"text": LocalText.of({"en": "Meet at the gate."})})
+    alarm.save.activated.emit()
+    settle()
+    (notice,) = all_announcements(office)
+    assert notice.terms.emergency is Emergency.LEAVE
+    screen = board_screen()
+    qtbot.addWidget(screen)
+    here = replace(facts(), announcements=all_announcements(office))
+    languages = tuple(Language)
+    screen.show_state(build(here, Moment(NOW, Turn(Language.EN, 0), None, None, languages=languages)))
+    assert screen.emergency.isVisible()
+    assert screen.emergency.geometry() == screen.rect()
+    assert "Please leave the building now." in screen.emergency.accessibleName()
+    assert "Meet at the gate." in screen.emergency.accessibleName()
+    told = set()
+    for turn in range(2):
+        screen.show_state(build(here, Moment(NOW, Turn(Language.EN, turn), None, None, languages=languages)))
+        notices, capital = screen.emergency.shown()
+        told |= {notice.words for notice in notices}
+        assert capital >= screen.layout_plan.needs.text
+        screen.grab()
+    assert len(told) == len(languages)
+    panel = page(clerk).file.panel
+    panel.press(AnnouncementVerb.WRITE)
+    panel.form.type_answers({"emergency": "stay"})
+    panel.save.activated.emit()
+    settle()
+    assert all_announcements(office)[0].terms.emergency is Emergency.STAY
+    for language in Language:
+        clerk.console.set_language(language)
+        settle()
+        page(clerk).grab()
+        assert cut_words(page(clerk)) == []
+    panel.press(AnnouncementVerb.STOP)
+    panel.save.activated.emit()
+    settle()
+    screen.show_state(
+        build(replace(facts(), announcements=all_announcements(office)), Moment(NOW, Turn(Language.EN, 0), None, None))
+    )
+    assert not screen.emergency.isVisible()
+    assert office.check.run().faults == ()
 
 
 def read_again(rig: KioskRig) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -13,7 +14,9 @@ from shared.office.catalog.parts import COUNTERS
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
-from tests.helpers.boards import CALLS, facts, sample_catalog
+from shared.quality.announcements.model import VisitorAnnouncement
+from tests.helpers.announcements import SCHOOL
+from tests.helpers.boards import CALLS, NOW, facts, sample_catalog
 from tests.helpers.branches import change_entry, sign_in
 from tests.screens.test_board_live import Lobby
 
@@ -60,6 +63,17 @@ def test_services_of_another_zone_are_not_listed() -> None:
     assert {service.id for service in seen.catalog.services} == {service.id for service in others}
     assert len(of_zones(reading, ("Hall A",)).catalog.services) == len(catalog.services)
     assert of_zones(reading, ()) == reading
+
+
+def test_an_announcement_for_some_zones_is_on_their_boards_only() -> None:
+    hall_a, everywhere = (
+        VisitorAnnouncement(UUID(int=number), 1, NOW, True, replace(SCHOOL, zones=zones))
+        for number, zones in enumerate((("Hall A",), ()))
+    )
+    reading = replace(facts(), announcements=(hall_a, everywhere))
+    assert of_zones(reading, ("Hall A", "Hall C")).announcements == (hall_a, everywhere)
+    assert of_zones(reading, ("Hall B",)).announcements == (everywhere,)
+    assert of_zones(reading, ()).announcements == (hall_a, everywhere)
 
 
 def test_a_call_of_a_counter_that_was_removed_is_shown_everywhere() -> None:

@@ -8,10 +8,11 @@ import pytest
 
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText
-from shared.quality.announcements.forms import terms_answers, terms_form, terms_of
-from shared.quality.announcements.model import AnnouncementPlace, AnnouncementTerms, VisitorAnnouncement
-from shared.quality.announcements.rules import in_window, missing_parts, next_event, places_now, shown
+from shared.quality.announcements.forms import emergency_form, terms_answers, terms_form, terms_of
+from shared.quality.announcements.model import AnnouncementPlace, AnnouncementTerms, Emergency, VisitorAnnouncement
+from shared.quality.announcements.rules import in_window, missing_parts, next_event, places_now, said, shown
 from shared.quality.announcements.rules.capping import DailyCap
+from shared.quality.announcements.rules.emergencies import emergency_terms, sentences, standing
 
 TEXT = LocalText.of({"en": "School begins", "kk": "Мектеп басталады"})
 SCHOOL = AnnouncementTerms(
@@ -37,6 +38,27 @@ def texts(
 ) -> list[int]:
     given = {"now": NOON, "language": Language.EN, **more}
     return [each.id.int for each in shown(announcements, place, **given)]  # type: ignore[arg-type]
+
+
+def test_an_emergency_notice_stands_in_every_language_until_somebody_stops_it() -> None:
+    leave = emergency_terms(Emergency.LEAVE, TEXT, NOON.date())
+    notice = replace(active(leave, 7), changed=NOON)
+    later = NOON.replace(year=NOON.year + 1)
+    assert standing([active(SCHOOL), notice]) == leave
+    assert standing([active(SCHOOL), replace(notice, active=False)]) is None
+    for language in Language:
+        assert texts(active(SCHOOL), notice, language=language, now=later)[0] == 7
+        assert len(list(sentences(leave, language))) == (2 if language in (Language.EN, Language.KK) else 1)
+    assert texts(notice, place=AnnouncementPlace.SLIP) == []
+    newer = replace(active(emergency_terms(Emergency.STAY, LocalText(()), NOON.date()), 3), changed=later)
+    assert standing([notice, newer]) == newer.terms
+    assert said(newer.terms, Language.FA) == next(iter(sentences(newer.terms, Language.FA)))
+
+
+def test_an_emergency_without_a_usual_sentence_needs_words_and_everybody_reads_them() -> None:
+    assert list(missing_parts(emergency_terms(Emergency.OTHER, LocalText(()), NOON.date())))
+    assert not list(missing_parts(emergency_terms(Emergency.STOPPED, LocalText(()), NOON.date())))
+    assert list(sentences(emergency_terms(Emergency.OTHER, TEXT, NOON.date()), Language.AR)) == [TEXT]
 
 
 @pytest.mark.parametrize(
@@ -121,4 +143,9 @@ def test_what_could_never_be_shown_is_told() -> None:
 def test_the_form_gives_back_what_it_was_given() -> None:
     full = replace(YEARLY, last=date(2030, 1, 1), since=time(9), cap=3)
     assert terms_of(terms_answers(full)) == full
-    assert {field.key for field in terms_form(None).fields} == set(vars(full))
+    assert {field.key for field in terms_form(None, replace(full, zones=("Hall A",))).fields} == (
+        set(vars(full)) - {"emergency"}
+    )
+    emergency = emergency_terms(Emergency.STAY, TEXT, NOON.date())
+    assert terms_of(terms_answers(emergency), NOON.date()) == emergency
+    assert {field.key for field in emergency_form().fields} == set(terms_answers(emergency))

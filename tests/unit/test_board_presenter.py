@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from typing import TypeVar
+from uuid import UUID
 
 import pytest
 
@@ -21,9 +22,11 @@ from shared.office.settings.model import Settings
 from shared.platform.background import ImmediateRunner, Runner
 from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import ClockTime
+from shared.platform.i18n.text import ClockTime, LocalText
 from shared.platform.live.topics import Topic
 from shared.platform.speech.silent_speaker import SilentSpeaker
+from shared.quality.announcements.model import Emergency, VisitorAnnouncement
+from shared.quality.announcements.rules.emergencies import emergency_terms
 from tests.helpers.boards import CALLS, NOW, call, facts
 
 T = TypeVar("T")
@@ -280,6 +283,25 @@ def test_a_board_may_have_languages_and_a_pace_of_its_own(wall: Wall) -> None:
     wall.presenter = board
     wall.pass_time(2 * 5 + 1)
     assert wall.now.language is Language.FA
+
+
+def test_under_an_emergency_notice_nobody_is_called_until_it_is_taken_away(wall: Wall) -> None:
+    leave = emergency_terms(Emergency.LEAVE, LocalText(()), NOW.date())
+    notice = VisitorAnnouncement(UUID(int=1), 1, wall.clock.now(), True, leave)
+    wall.reading = replace(wall.reading, announcements=(notice,))
+    wall.presenter.changed(frozenset({Topic.ANNOUNCEMENTS}))
+    assert [spoken.language for spoken in wall.now.emergency] == [Language.EN]
+    assert not wall.now.messages or all(message not in wall.now.messages for message in wall.now.emergency[0].sentences)
+
+    wall.reading = replace(facts(calls=(call("F007", ago=-1),)), announcements=(notice,))
+    wall.presenter.changed(frozenset({Topic.CALLS}))
+    wall.pass_time(5)
+    assert not wall.speaker.chimes
+
+    wall.reading = replace(wall.reading, announcements=(replace(notice, active=False),))
+    wall.presenter.changed(frozenset({Topic.ANNOUNCEMENTS}))
+    assert not wall.now.emergency
+    assert [said.number for said in wall.speaker.said] == ["F007"]
 
 
 def test_the_loudness_of_the_branch_holds_from_the_next_call(wall: Wall) -> None:

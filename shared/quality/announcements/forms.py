@@ -13,7 +13,9 @@ from shared.quality.announcements.model import (
     MOST_TICKETS,
     AnnouncementPlace,
     AnnouncementTerms,
+    Emergency,
 )
+from shared.quality.announcements.rules.emergencies import emergency_terms
 
 PLACES: Mapping[AnnouncementPlace, Text] = {
     AnnouncementPlace.BOARD: translate("announcements", "Board"),
@@ -21,6 +23,37 @@ PLACES: Mapping[AnnouncementPlace, Text] = {
     AnnouncementPlace.CARD: translate("announcements", "Page of a service"),
     AnnouncementPlace.SLIP: translate("announcements", "Ticket"),
 }
+
+
+EMERGENCIES: Mapping[Emergency, Text] = {
+    Emergency.LEAVE: translate("announcements", "Everybody leaves the building"),
+    Emergency.STAY: translate("announcements", "Everybody stays in the building"),
+    Emergency.STOPPED: translate("announcements", "Nobody can be served"),
+    Emergency.OTHER: translate("announcements", "Only the words below"),
+}
+
+
+def emergency_form() -> Form:
+    """Return the questions about an emergency notice: as few as possible."""
+    fields = (
+        Field(
+            "emergency",
+            Kind.CHOICE,
+            translate("announcements", "What happens"),
+            translate("announcements", "The boards say it at once, over everything and in every language."),
+            default=Emergency.LEAVE.value,
+            choices=tuple(Choice(kind.value, name) for kind, name in EMERGENCIES.items()),
+        ),
+        Field(
+            "text",
+            Kind.LOCAL_TEXT,
+            translate("announcements", "More words"),
+            translate("announcements", "For example where to meet outside. May stay empty."),
+            required=False,
+            sentences=True,
+        ),
+    )
+    return Form("emergency", 1, (FormSection(translate("announcements", "Emergency"), fields),))
 
 
 def terms_form(catalog: Catalog | None, terms: AnnouncementTerms | None = None) -> Form:
@@ -102,6 +135,7 @@ def terms_form(catalog: Catalog | None, terms: AnnouncementTerms | None = None) 
             minimum=1,
             maximum=MOST_SHOWINGS,
         ),
+        *_zones(catalog, terms),
     )
     whom = (
         Field(
@@ -142,14 +176,39 @@ def _days(key: str, label: Text) -> Field:
     return Field(key, Kind.WHOLE, label, default=0, minimum=0, maximum=MOST_DAYS)
 
 
-def terms_of(answers: Answers) -> AnnouncementTerms:
-    """Return the terms that somebody entered."""
+def _zones(catalog: Catalog | None, terms: AnnouncementTerms | None) -> tuple[Field, ...]:
+    """Return the question about zones, where there are any."""
+    counters = () if catalog is None else catalog.counters
+    known = {counter.zone for counter in counters if counter.zone} | set(() if terms is None else terms.zones)
+    if not known:
+        return ()
+    return (
+        Field(
+            "zones",
+            Kind.CHOICE,
+            translate("announcements", "Only on boards of these zones"),
+            translate("announcements", "None: on all boards."),
+            required=False,
+            many=True,
+            choices=tuple(Choice(zone, zone) for zone in sorted(known)),
+        ),
+    )
+
+
+def terms_of(answers: Answers, today: date | None = None) -> AnnouncementTerms:
+    """Return the terms that somebody entered; an emergency notice begins `today`."""
+    if "emergency" in answers:
+        assert today is not None, "an emergency has a day"
+        return emergency_terms(Emergency(answers["emergency"]), answers["text"], today)
     return AnnouncementTerms(**{**answers, "places": tuple(map(AnnouncementPlace, answers["places"]))})
 
 
 def terms_answers(terms: AnnouncementTerms) -> dict[str, Any]:
     """Return terms as answers of their form."""
-    return {**vars(terms), "places": tuple(place.value for place in terms.places)}
+    if terms.emergency is not None:
+        return {"emergency": terms.emergency.value, "text": terms.text}
+    known = {key: value for key, value in vars(terms).items() if key != "emergency" and (key != "zones" or value)}
+    return {**known, "places": tuple(place.value for place in terms.places)}
 
 
 def first_answers(today: date) -> dict[str, Any]:

@@ -23,6 +23,15 @@ class AnnouncementPlace(StrEnum):
     SLIP = "slip"  # one line on the ticket
 
 
+class Emergency(StrEnum):
+    """What an emergency notice says in every language."""
+
+    LEAVE = "leave"  # everybody leaves the building
+    STAY = "stay"  # everybody stays inside
+    STOPPED = "stopped"  # nobody can be served
+    OTHER = "other"  # only what is written
+
+
 class AnnouncementVerb(StrEnum):
     """What is done with an announcement."""
 
@@ -39,7 +48,9 @@ class AnnouncementTerms:
     only in the languages of `text`, from `days_before` the day `event` to `days_after` it, each year if it is `yearly`,
     never after `last`, and on these days from `since` until `until` (None: all day). `cap` is how often one
     device shows it in one place on a day (None: always). After `most_tickets` tickets for those whom it is meant for it
-    is stopped (None: not by their number).
+    is stopped (None: not by their number). On boards of `zones` only (empty: on all).
+
+    An `emergency` is shown in every language and over everything on the boards, until somebody stops it.
     """
 
     text: LocalText
@@ -56,6 +67,8 @@ class AnnouncementTerms:
     classes: tuple[str, ...] = ()
     cap: int | None = None
     most_tickets: int | None = None
+    zones: tuple[str, ...] = ()
+    emergency: Emergency | None = None
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,10 @@ from shared.quality.announcements.model import (
     AnnouncementPlace,
     AnnouncementTerms,
     AnnouncementVerb,
+    Emergency,
     VisitorAnnouncement,
 )
+from shared.quality.announcements.rules.emergencies import in_one
 
 #: Places where it is known what the visitor came for.
 KNOWN_VISITOR = frozenset({AnnouncementPlace.CARD, AnnouncementPlace.SLIP})
@@ -26,6 +28,8 @@ def possible(announcement: VisitorAnnouncement | None) -> tuple[AnnouncementVerb
 
 def next_event(terms: AnnouncementTerms, today: date) -> date | None:
     """Return the event whose window holds today, else the next one; None when there will be none any more."""
+    if terms.emergency is not None:
+        return terms.event
     years = range(today.year - 1, today.year + 2) if terms.yearly else (terms.event.year,)
     events = (terms.event, *(_in_year(terms.event, year) for year in years if year > terms.event.year))
     windows = ((each, *window(terms, each)) for each in events)
@@ -48,6 +52,8 @@ def window(terms: AnnouncementTerms, event: date) -> tuple[date, date]:
 
 def in_window(terms: AnnouncementTerms, now: datetime) -> bool:
     """Return whether it is shown at a moment of the branch's clock; hours may go over midnight."""
+    if terms.emergency is not None:
+        return True
     event, today = next_event(terms, now.date()), now.date()
     if event is None or today < window(terms, event)[0]:
         return False
@@ -92,15 +98,27 @@ def shown(
     here = [
         each
         for each in announcements
-        if place in places_now(each, now) and meant(each.terms) and language in dict(each.terms.text.texts)
+        if place in places_now(each, now) and meant(each.terms) and spoken_in(each.terms, language)
     ]
     today = now.date()
-    here.sort(key=lambda each: (abs((next_event(each.terms, today) or today) - today), str(each.id)))
+
+    def order(each: VisitorAnnouncement) -> tuple[bool, timedelta, str]:
+        away = abs((next_event(each.terms, today) or today) - today)
+        return each.terms.emergency is None, away, str(each.id)
+
+    here.sort(key=order)
     return tuple(here)
+
+
+def spoken_in(terms: AnnouncementTerms, language: Language) -> bool:
+    """Return whether it has words in a language; an emergency notice concerns everybody."""
+    return terms.emergency is not None or language in dict(terms.text.texts)
 
 
 def said(terms: AnnouncementTerms, language: Language) -> LocalText | Text:
     """Return the words, after the salutation where there is one in this language."""
+    if terms.emergency is not None:
+        return in_one(terms, language)
     if language not in dict(terms.salutation.texts):
         return terms.text
     return translate("announcements", "{salutation} {text}", salutation=terms.salutation, text=terms.text)
@@ -108,7 +126,7 @@ def said(terms: AnnouncementTerms, language: Language) -> LocalText | Text:
 
 def missing_parts(terms: AnnouncementTerms) -> Iterator[Text]:
     """Yield what keeps an announcement from ever being shown."""
-    if not terms.text.texts:
+    if not terms.text.texts and terms.emergency in (None, Emergency.OTHER):
         yield translate("announcements", "the text")
     if not terms.places:
         yield translate("announcements", "a place")

@@ -169,6 +169,7 @@ class EntryGroup(QWidget):
 
     def _make_shortcuts(self, entries: Sequence[BarEntry]) -> None:
         for old in self._shortcuts:
+            old.setEnabled(False)  # it lives until the events are over; two with the same keys would do nothing
             old.deleteLater()
         self._shortcuts = []
         for entry in entries:

@@ -94,6 +94,16 @@ REVERSED = translate(
 )
 
 
+#: Of a long reason the list shows so many characters; the details show it whole.
+_SEEN = 100
+
+
+def beginning(text: str) -> str:
+    """Return the beginning of a text, as a list shows it."""
+    line = text.split("\n", maxsplit=1)[0]
+    return line if len(line) <= _SEEN else f"{line[:_SEEN].rstrip()} …"
+
+
 def is_open(file: MeritFile) -> bool:
     """Return whether something is still to be done."""
     return file.state in (*UNDECIDED, _S.APPEALED)

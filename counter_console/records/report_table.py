@@ -12,6 +12,7 @@ from shared.platform.i18n.text import isolated, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.figures import shown
 from shared.platform.reports.report import Row, Table, Unit
+from shared.queue.inquiry.model import ReportDimension
 from shared.queue.inquiry.rules import texts
 from shared.ui.appearance import Appearance
 from shared.ui.theme import TextRole, Tone
@@ -24,6 +25,8 @@ ROWS = 30
 #: In units; a name needs so much.
 NARROWEST = 14
 TOTAL = "total"
+#: In units, of groupings behind the first: two days are longer than a name.
+WIDTHS = {ReportDimension.WEEK.value: 32, ReportDimension.DAY.value: 24}
 
 
 class ReportRows(QWidget):
@@ -106,7 +109,7 @@ def _column(place: int, table: Table) -> Column:
 
     sort: Callable[[Row], Any] = order if figures else word
     # At least as wide as its heading; only the first grouping takes what is left.
-    width = 8 if figures else 16 if place else 0
+    width = 8 if figures else WIDTHS.get(declared.key, 16) if place else 0
     return Column(declared.key, declared.label, text, width=width, trailing=figures, sort=sort)
 
 

@@ -72,7 +72,7 @@ SUBTITLE = translate(
 )
 NOT_SAVED = translate("inquiry", "Not saved")
 COUNTING = translate("inquiry", "Counting …")
-NO_DAYS = translate("inquiry", "No closed day with visitors lies in this period.")
+NO_DAYS = translate("inquiry", "There is nothing to count in this period.")
 
 
 @dataclass(frozen=True)

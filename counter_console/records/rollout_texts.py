@@ -150,6 +150,8 @@ def fact_text(fact: StageFact) -> Text:
             return translate("rollout", "ministry and unit")
         case FactKind.COACH:
             return translate("rollout", "a coach who works here")
+        case FactKind.POSTS if not fact.need:
+            return translate("rollout", "how many posts the branch has")
         case FactKind.POSTS:
             return translate("rollout", "filled posts: {have} of {need}", have=have, need=need)
         case FactKind.MISSING if fact.holds:

@@ -12644,10 +12644,6 @@
             <translation>تقرير جديد</translation>
         </message>
         <message>
-            <source>No closed day with visitors lies in this period.</source>
-            <translation>لا يوجد في هذه المدة يوم مغلق فيه مراجعون.</translation>
-        </message>
-        <message>
             <source>No reports yet</source>
             <translation>لا تقارير بعد</translation>
         </message>
@@ -12686,6 +12682,10 @@
         <message>
             <source>Only my own</source>
             <translation>تقاريري فقط</translation>
+        </message>
+        <message>
+            <source>Only the whole weeks of the period count, because figures about people’s work are among these.</source>
+            <translation>تُحسب الأسابيع الكاملة من المدة فقط، لأن بين هذه المؤشرات ما يخص عمل الأشخاص.</translation>
         </message>
         <message>
             <source>Other days</source>
@@ -12798,6 +12798,10 @@
         <message>
             <source>The reports are from that time.</source>
             <translation>التقارير من ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>There is nothing to count in this period.</source>
+            <translation>لا يوجد ما يُحسب في هذه المدة.</translation>
         </message>
         <message>
             <source>This year</source>
@@ -12942,6 +12946,17 @@
         <message>
             <source>{first} – {last}</source>
             <translation>{first} – {last}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{report}. %n more closed day(s) are not counted yet; the maintenance service adds them.</source>
+            <translation>
+                <numerusform>{report}. لا أيام مغلقة أخرى لم تُحسب بعد.</numerusform>
+                <numerusform>{report}. يوم مغلق واحد آخر لم يُحسب بعد؛ ستضيفه خدمة الصيانة.</numerusform>
+                <numerusform>{report}. يومان مغلقان آخران لم يُحسبا بعد؛ ستضيفهما خدمة الصيانة.</numerusform>
+                <numerusform>{report}. %n أيام مغلقة أخرى لم تُحسب بعد؛ ستضيفها خدمة الصيانة.</numerusform>
+                <numerusform>{report}. %n يومًا مغلقًا آخر لم تُحسب بعد؛ ستضيفها خدمة الصيانة.</numerusform>
+                <numerusform>{report}. %n يوم مغلق آخر لم تُحسب بعد؛ ستضيفها خدمة الصيانة.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{report}. Only: {filters}</source>
@@ -16191,6 +16206,10 @@
         <message>
             <source>final waves of mystery shopping: {have} of {need}</source>
             <translation>جولات التسوّق الخفي المنتهية: {have} من {need}</translation>
+        </message>
+        <message>
+            <source>how many posts the branch has</source>
+            <translation>عدد وظائف الفرع</translation>
         </message>
         <message>
             <source>measured standards in force for four weeks: {have} of {need}</source>

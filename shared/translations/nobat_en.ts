@@ -504,6 +504,13 @@
                 <numerusform>{figures} by {groupings}, {first} – {last} (%n closed days)</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{report}. %n more closed day(s) are not counted yet; the maintenance service adds them.</source>
+            <translation>
+                <numerusform>{report}. %n more closed day is not counted yet; the maintenance service adds it.</numerusform>
+                <numerusform>{report}. %n more closed days are not counted yet; the maintenance service adds them.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>kiosk.book</name>

@@ -12334,10 +12334,6 @@
             <translation>گزارش تازه</translation>
         </message>
         <message>
-            <source>No closed day with visitors lies in this period.</source>
-            <translation>در این بازه هیچ روز بسته‌شده‌ای با مراجعه‌کننده نیست.</translation>
-        </message>
-        <message>
             <source>No reports yet</source>
             <translation>هنوز گزارشی نیست</translation>
         </message>
@@ -12376,6 +12372,10 @@
         <message>
             <source>Only my own</source>
             <translation>تنها گزارش‌های خودم</translation>
+        </message>
+        <message>
+            <source>Only the whole weeks of the period count, because figures about people’s work are among these.</source>
+            <translation>تنها هفته‌های کامل بازه شمرده می‌شوند، زیرا شاخص‌های کار افراد هم در این گزارش هست.</translation>
         </message>
         <message>
             <source>Other days</source>
@@ -12488,6 +12488,10 @@
         <message>
             <source>The reports are from that time.</source>
             <translation>گزارش‌ها از آن زمان‌اند.</translation>
+        </message>
+        <message>
+            <source>There is nothing to count in this period.</source>
+            <translation>در این بازه چیزی برای شمردن نیست.</translation>
         </message>
         <message>
             <source>This year</source>
@@ -12627,6 +12631,12 @@
         <message>
             <source>{first} – {last}</source>
             <translation>{first} – {last}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{report}. %n more closed day(s) are not counted yet; the maintenance service adds them.</source>
+            <translation>
+                <numerusform>{report}. %n روز بسته‌شدهٔ دیگر هنوز شمرده نشده است؛ سرویس نگهداری آن را می‌افزاید.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{report}. Only: {filters}</source>
@@ -15796,6 +15806,10 @@
         <message>
             <source>final waves of mystery shopping: {have} of {need}</source>
             <translation>دوره‌های نهایی بازدید پنهان: {have} از {need}</translation>
+        </message>
+        <message>
+            <source>how many posts the branch has</source>
+            <translation>شمار پست‌های شعبه</translation>
         </message>
         <message>
             <source>measured standards in force for four weeks: {have} of {need}</source>

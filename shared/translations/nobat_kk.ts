@@ -12396,10 +12396,6 @@
             <translation>Жаңа есеп</translation>
         </message>
         <message>
-            <source>No closed day with visitors lies in this period.</source>
-            <translation>Бұл кезеңде келушілер болған жабылған күн жоқ.</translation>
-        </message>
-        <message>
             <source>No reports yet</source>
             <translation>Әзірге есеп жоқ</translation>
         </message>
@@ -12438,6 +12434,10 @@
         <message>
             <source>Only my own</source>
             <translation>Тек өзімдікі</translation>
+        </message>
+        <message>
+            <source>Only the whole weeks of the period count, because figures about people’s work are among these.</source>
+            <translation>Кезеңнің тек толық апталары есептеледі, өйткені мұнда адамдардың жұмысы туралы көрсеткіштер бар.</translation>
         </message>
         <message>
             <source>Other days</source>
@@ -12550,6 +12550,10 @@
         <message>
             <source>The reports are from that time.</source>
             <translation>Есептер сол кездегі күйінде.</translation>
+        </message>
+        <message>
+            <source>There is nothing to count in this period.</source>
+            <translation>Бұл кезеңде есептейтін ештеңе жоқ.</translation>
         </message>
         <message>
             <source>This year</source>
@@ -12690,6 +12694,13 @@
         <message>
             <source>{first} – {last}</source>
             <translation>{first} — {last}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{report}. %n more closed day(s) are not counted yet; the maintenance service adds them.</source>
+            <translation>
+                <numerusform>{report}. Тағы %n жабылған күн әлі есепке алынған жоқ; оны қызметтік бағдарлама қосады.</numerusform>
+                <numerusform>{report}. Тағы %n жабылған күн әлі есепке алынған жоқ; оларды қызметтік бағдарлама қосады.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{report}. Only: {filters}</source>
@@ -15875,6 +15886,10 @@
         <message>
             <source>final waves of mystery shopping: {have} of {need}</source>
             <translation>аяқталған тексеру толқындары: {need} ішінен {have}</translation>
+        </message>
+        <message>
+            <source>how many posts the branch has</source>
+            <translation>бөлімшеде қанша штат бірлігі бар екені</translation>
         </message>
         <message>
             <source>measured standards in force for four weeks: {have} of {need}</source>

@@ -12458,10 +12458,6 @@
             <translation>Новый отчёт</translation>
         </message>
         <message>
-            <source>No closed day with visitors lies in this period.</source>
-            <translation>В этом периоде нет закрытых дней с посетителями.</translation>
-        </message>
-        <message>
             <source>No reports yet</source>
             <translation>Отчётов пока нет</translation>
         </message>
@@ -12500,6 +12496,10 @@
         <message>
             <source>Only my own</source>
             <translation>Только мои</translation>
+        </message>
+        <message>
+            <source>Only the whole weeks of the period count, because figures about people’s work are among these.</source>
+            <translation>Считаются только целые недели периода, потому что здесь есть показатели работы людей.</translation>
         </message>
         <message>
             <source>Other days</source>
@@ -12612,6 +12612,10 @@
         <message>
             <source>The reports are from that time.</source>
             <translation>Отчёты показаны на тот момент.</translation>
+        </message>
+        <message>
+            <source>There is nothing to count in this period.</source>
+            <translation>За этот период считать нечего.</translation>
         </message>
         <message>
             <source>This year</source>
@@ -12753,6 +12757,14 @@
         <message>
             <source>{first} – {last}</source>
             <translation>{first} — {last}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{report}. %n more closed day(s) are not counted yet; the maintenance service adds them.</source>
+            <translation>
+                <numerusform>{report}. Ещё %n закрытый день пока не учтён; его добавит служебная программа.</numerusform>
+                <numerusform>{report}. Ещё %n закрытых дня пока не учтены; их добавит служебная программа.</numerusform>
+                <numerusform>{report}. Ещё %n закрытых дней пока не учтены; их добавит служебная программа.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{report}. Only: {filters}</source>
@@ -15954,6 +15966,10 @@
         <message>
             <source>final waves of mystery shopping: {have} of {need}</source>
             <translation>завершённые волны проверок: {have} из {need}</translation>
+        </message>
+        <message>
+            <source>how many posts the branch has</source>
+            <translation>сколько в отделении штатных мест</translation>
         </message>
         <message>
             <source>measured standards in force for four weeks: {have} of {need}</source>

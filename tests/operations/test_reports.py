@@ -107,6 +107,9 @@ def test_a_closed_day_is_kept_opened_kept_again_and_caught_up(
         # As an earlier version closed it: nothing is kept.
         assert store.remove_day(tx, branch.database.branch_id, day)
         ReportChange(tx, branch.database.branch_id, SYSTEM).tell_opened(day)
+    assert "1 more closed day is not counted yet" in Translator(Language.EN).text(
+        today_by(branch, timur, ReportMeasure.ISSUED).subtitle
+    )
     keeping = branch.of(FactsKeeping)
     assert (keeping.catch_up("keeper"), keeping.catch_up("keeper")) == (1, 0)
     with branch.database.read() as tx:

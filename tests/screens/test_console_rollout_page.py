@@ -31,6 +31,7 @@ def test_a_manager_names_the_line_and_the_page_says_what_is_there_and_what_is_mi
     clerk.press("Ctrl+F7")
     file = page(clerk).file
     assert "not begun" in words(page(clerk).table)
+    assert "how many posts the branch has" in words(file.ladder)
     file.panel.buttons[RolloutVerb.NAME].activated.emit()
     file.panel.form.type_answers(dict(terms_answers(terms(office, posts=99))))
     file.panel.save.activated.emit()

@@ -82,6 +82,18 @@ def test_a_shortcut_opens_a_page_and_shows_where_it_is(manager: Clerk) -> None:
     assert not manager.button("Hours and calendar").isChecked()
 
 
+def test_shortcuts_of_hidden_pages_work_for_the_next_person_too(clerk: Clerk) -> None:
+    for person, keys, key in (
+        ("timur", "Ctrl+5", "people"),
+        ("marat", "Ctrl+F7", "rollout"),
+        ("timur", "Alt+R", "merits"),
+    ):
+        clerk.sign_in(person)
+        clerk.press(keys)
+        assert clerk.console.window.stack.currentWidget() is clerk.console.sections[key].page
+        clerk.click("Sign out")
+
+
 def test_pressing_the_open_page_again_leaves_it_open(manager: Clerk) -> None:
     manager.press("Ctrl+5")
     manager.click("People")

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QPaintEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,7 +16,9 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.icons import Icon
+from shared.ui.painting import TextBlock
 from shared.ui.theme import Tone
+from shared.ui.widgets import table_cells
 from shared.ui.widgets.table import CellRole, Column, RecordModel, RecordTable
 from tests.helpers.appearances import console_appearance
 
@@ -282,3 +285,25 @@ def test_a_row_is_as_tall_as_its_wrapped_text_and_its_mark_leaves_less_room(qtbo
         heights.append((table.rowHeight(0), table.rowHeight(1)))
     (short, tall), (marked_short, marked_tall) = heights
     assert short == marked_short < tall < marked_tall
+
+
+def test_words_above_a_bar_are_read_in_the_direction_of_the_row(
+    qtbot: QtBot, english: Translator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[bool] = []
+
+    def block(text: str, font: QFont, *, right_to_left: bool, **more: Any) -> TextBlock:
+        painted.append(right_to_left)
+        return TextBlock(text, font, right_to_left=right_to_left, **more)
+
+    monkeypatch.setattr(table_cells, "TextBlock", block)
+    model = RecordModel((replace(COLUMNS[1], share=lambda row, now: 0.5),), lambda row: row.id, english)
+    table = RecordTable(console_appearance(), english, model)
+    qtbot.addWidget(table)
+    table.show_rows(ROOMS[:1], english)
+    for direction, mirrored in ((Qt.LayoutDirection.LeftToRight, False), (Qt.LayoutDirection.RightToLeft, True)):
+        table.setLayoutDirection(direction)
+        painted.clear()
+        table.grab()
+        assert painted
+        assert set(painted) == {mirrored}

@@ -173,8 +173,7 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_bar(self, painter: QPainter, rect: QRectF, index: Index, share: float, mirrored: bool) -> None:
         text, unit = str(index.data() or ""), self.appearance.metrics.unit
         font = self.appearance.font(TextRole.BODY, text)
-        align = Qt.AlignmentFlag.AlignLeading if mirrored else Qt.AlignmentFlag.AlignTrailing
-        block = TextBlock(text, font, right_to_left=False, align=align)
+        block = TextBlock(text, font, right_to_left=mirrored, align=Qt.AlignmentFlag.AlignTrailing)
         bar = unit * BAR_UNITS
         height = block.height(rect.width()) + bar + unit * 0.25
         top = rect.center().y() - height / 2

@@ -49,10 +49,10 @@ class FactsKeeping:
         """
         branch_id = self._database.branch_id
         with self._database.read() as tx:
-            if not _missing(tx, branch_id):
+            if not missing_days(tx, branch_id):
                 return 0
         with self._database.write(Topic.DAY) as tx:
-            days = _missing(tx, branch_id)[:AT_ONCE]
+            days = missing_days(tx, branch_id)[:AT_ONCE]
             zone = read_catalog(tx, branch_id).branch.time_zone
             actor = Actor(ActorKind.SYSTEM, None, device)
             for day in days:
@@ -74,7 +74,7 @@ def _keep(
     change.tell_kept(day)
 
 
-def _missing(tx: Transaction, branch_id: UUID) -> list[date]:
+def missing_days(tx: Transaction, branch_id: UUID) -> list[date]:
     """Return the closed days with tickets that are not kept, newest first."""
     closed, kept = ticket_days.closed_days(tx, branch_id), store.days_kept(tx, branch_id)
     return [day for day in ticket_days.days_with_tickets(tx, branch_id) if day in closed and day not in kept]

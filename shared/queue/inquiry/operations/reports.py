@@ -49,6 +49,7 @@ from shared.queue.inquiry.model import (
     Schedule,
 )
 from shared.queue.inquiry.operations.change import ReportChange
+from shared.queue.inquiry.operations.keeping import missing_days
 from shared.queue.inquiry.rules.asking import days_of, problem_of
 from shared.queue.inquiry.rules.report import Asked, ValueNames, inquiry_report
 from shared.queue.inquiry.rules.scheduling import due_for
@@ -129,12 +130,13 @@ class ReportOperations:
                 raise UserError(NO_WHOLE_WEEK)
             people = {str(member.id): member.name for member in read_members(tx, branch_id)}
             kept = store.facts_between(tx, branch_id, *days)
+            uncounted = sum(days[0] <= day <= days[1] for day in missing_days(tx, branch_id))
         grouping: Any = importlib.import_module(_GROUPING)
         visitors, person = settings.report_visitors, max(settings.report_visitors, settings.weak_sample)
         groups = {str(service.id): str(service.group_id) for service in catalog.services}
         facts = grouping.Facts(kept, groups, month_of)
         found = grouping.answer(inquiry, facts, visitors, person)
-        asked = Asked(name, inquiry, *days, visitors, person)
+        asked = Asked(name, inquiry, *days, visitors, person, uncounted)
         return inquiry_report(asked, found, catalog, ValueNames(catalog, people), language)
 
     @decided_by("command.command_id")

@@ -24,20 +24,26 @@ from shared.platform.reports.report import (
     Table,
     Unit,
 )
-from shared.queue.inquiry.model import RATINGS_OF_A_PERSON, Inquiry, ReportDimension
+from shared.queue.inquiry.model import RATINGS_OF_A_PERSON, Inquiry, ReportDimension, ReportSpan
 from shared.queue.inquiry.rules import texts
 from shared.queue.inquiry.rules.answers import AnswerRow, Figure, ReportAnswer
+from shared.queue.inquiry.rules.asking import needs_whole_weeks
 
 _IN_ORDER = frozenset(
     {ReportDimension.DAY, ReportDimension.WEEK, ReportDimension.MONTH, ReportDimension.WEEKDAY, ReportDimension.HOUR}
 )
 #: A chart with more places cannot be read.
 _MOST_PLACES = 62
+#: Periods of whole weeks anyway.
+_WHOLE = frozenset({ReportSpan.LAST_WEEK, ReportSpan.LAST_WEEKS})
 
 
 @dataclass(frozen=True)
 class Asked:
-    """What a report is made of besides its figures: its name, its days, and the limits below which cells are hidden."""
+    """What a report is made of besides its figures: its name, its days, and the limits below which cells are hidden.
+
+    `uncounted`: so many closed days of these were closed by an earlier version and are not kept yet.
+    """
 
     name: Showable
     inquiry: Inquiry
@@ -45,6 +51,7 @@ class Asked:
     last: date
     visitors: int
     person: int
+    uncounted: int = 0
 
 
 class ValueNames:
@@ -130,9 +137,16 @@ def in_words(asked: Asked, days: int, catalog: Catalog, names: ValueNames) -> Te
         last=Day(asked.last, year=True, weekday=False),
     )
     filters = tuple(_filters(inquiry, names))
-    if not filters:
+    if filters:
+        sentence = translate("inquiry", "{report}. Only: {filters}", report=sentence, filters=Listing(filters))
+    if not asked.uncounted:
         return sentence
-    return translate("inquiry", "{report}. Only: {filters}", report=sentence, filters=Listing(filters))
+    return translate(
+        "inquiry",
+        "{report}. %n more closed day(s) are not counted yet; the maintenance service adds them.",
+        n=asked.uncounted,
+        report=sentence,
+    )
 
 
 def quoted(names: Iterable[Text]) -> Listing:
@@ -209,6 +223,11 @@ def _definitions(asked: Asked, *, hidden: bool) -> Iterator[Definition]:
         if text not in told:
             told.add(text)
             yield Definition(measure.value, text)
+    if needs_whole_weeks(asked.inquiry) and asked.inquiry.span not in _WHOLE:
+        weeks = translate(
+            "inquiry", "Only the whole weeks of the period count, because figures about people’s work are among these."
+        )
+        yield Definition("weeks", weeks)
     if asked.inquiry.personal:
         of_people = translate(
             "inquiry",

@@ -198,6 +198,8 @@ class ActionPanel(KeyedForm, Generic[V]):
         for key, view in self._drafts.items():
             view.setVisible(key == shown)
         self._asked.setVisible(shown is not None)
+        # What was typed is seen also where nothing can be done any more.
+        self.setVisible(bool(self._verbs) or stranded is not None)
         self.previewed.emit()
 
     def _view_of(self, key: tuple[UUID, V], form: Form) -> FormView:

@@ -262,7 +262,6 @@ class GuidesPage(RecordPage[GuidesState]):
                 part.hide()
             return
         verbs = [VersionVerb(verb) for verb in file.verbs]
-        self.panel.setVisible(bool(verbs))
         self.panel.show_record(
             record.guide.id,
             verbs,

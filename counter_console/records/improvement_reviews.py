@@ -46,6 +46,5 @@ class ReviewDetails(QWidget):
             main=SIGN,
             translator=translator,
         )
-        self.panel.setVisible(bool(verbs))
         self.facts.setAccessibleName(translator.text(translate("improvement", "What was achieved, and what follows")))
         self.facts.show_rows(tuple(review_facts(file, choices)), translator)

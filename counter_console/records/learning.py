@@ -208,7 +208,6 @@ class PersonDetails(QWidget):
     ) -> None:
         """Show somebody; `cell` is the competency whose cell was chosen."""
         self._board = board
-        self.panel.setVisible(bool(person.verbs))
         self.panel.show_record(
             person.id,
             person.verbs,

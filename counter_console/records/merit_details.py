@@ -86,7 +86,6 @@ class MeritDetails(QWidget):
         self._reversed.setText(translator.text(REVERSED))
         self._reversed.setVisible(file.reversed and file.merit.is_measure)
         verbs = tuple(verb for verb in file.verbs if verb is not MeritVerb.EVIDENCE or file.options)
-        self.panel.setVisible(bool(verbs))
         self.panel.show_record(
             file.merit.id,
             verbs,

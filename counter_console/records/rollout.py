@@ -156,7 +156,6 @@ class RolloutDetails(QWidget):
         verbs: tuple[RolloutVerb, ...] = ()
         if own and found is not None:
             verbs = possible(known, found.reader, keeps=found.keeps)
-        self.panel.setVisible(bool(verbs))
         self.panel.show_record(
             line.key,
             verbs,

@@ -10174,8 +10174,8 @@
             <translation>هذا الموظف ليس من القسم الذي لديه المعاملة. يرجى اختيار موظف من ذلك القسم.</translation>
         </message>
         <message>
-            <source>This person does not work here any more and could not answer. A measure is not possible. Nothing was changed.</source>
-            <translation>لم يعد هذا الموظف يعمل هنا ولا يمكنه الرد. لا يمكن اتخاذ إجراء. لم يتغير شيء.</translation>
+            <source>This person does not work here any more and could not answer. Nothing was changed.</source>
+            <translation>لم يعد هذا الموظف يعمل هنا ولا يمكنه الرد. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>This person does not work here any more. Choose another coach.</source>
@@ -14944,6 +14944,10 @@
             <translation>السبب</translation>
         </message>
         <message>
+            <source>Why you appeal</source>
+            <translation>سبب تظلمك</translation>
+        </message>
+        <message>
             <source>Withdraw</source>
             <translation>سحب</translation>
         </message>
@@ -14966,6 +14970,10 @@
         <message>
             <source>You may reply until {day}. Nothing is decided before.</source>
             <translation>يمكنك الرد حتى {day}. لا يُتخذ قرار قبل ذلك.</translation>
+        </message>
+        <message>
+            <source>Your reply</source>
+            <translation>ردك</translation>
         </message>
         <message>
             <source>appeal until {day}</source>

@@ -9894,8 +9894,8 @@
             <translation>این همکار عضو واحدی نیست که پرونده را دارد. لطفاً کسی از همان واحد را انتخاب کنید.</translation>
         </message>
         <message>
-            <source>This person does not work here any more and could not answer. A measure is not possible. Nothing was changed.</source>
-            <translation>این فرد دیگر اینجا کار نمی‌کند و نمی‌تواند پاسخ دهد. اقدام ممکن نیست. چیزی تغییر نکرد.</translation>
+            <source>This person does not work here any more and could not answer. Nothing was changed.</source>
+            <translation>این فرد دیگر اینجا کار نمی‌کند و نمی‌تواند پاسخ دهد. چیزی تغییر نکرد.</translation>
         </message>
         <message>
             <source>This person does not work here any more. Choose another coach.</source>
@@ -14574,6 +14574,10 @@
             <translation>برای چه</translation>
         </message>
         <message>
+            <source>Why you appeal</source>
+            <translation>چرا اعتراض دارید</translation>
+        </message>
+        <message>
             <source>Withdraw</source>
             <translation>پس گرفتن</translation>
         </message>
@@ -14596,6 +14600,10 @@
         <message>
             <source>You may reply until {day}. Nothing is decided before.</source>
             <translation>می‌توانید تا {day} پاسخ دهید. پیش از آن تصمیمی گرفته نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Your reply</source>
+            <translation>پاسخ شما</translation>
         </message>
         <message>
             <source>appeal until {day}</source>

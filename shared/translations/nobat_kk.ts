@@ -9950,8 +9950,8 @@
             <translation>Бұл қызметкер өтініш жатқан бөлімге кірмейді. Сол бөлімнің қызметкерін таңдаңыз.</translation>
         </message>
         <message>
-            <source>This person does not work here any more and could not answer. A measure is not possible. Nothing was changed.</source>
-            <translation>Бұл қызметкер мұнда енді жұмыс істемейді және жауап бере алмас еді. Шара қолдануға болмайды. Ештеңе өзгертілмеді.</translation>
+            <source>This person does not work here any more and could not answer. Nothing was changed.</source>
+            <translation>Бұл қызметкер мұнда енді жұмыс істемейді және жауап бере алмас еді. Ештеңе өзгертілмеді.</translation>
         </message>
         <message>
             <source>This person does not work here any more. Choose another coach.</source>
@@ -14648,6 +14648,10 @@
             <translation>Не үшін</translation>
         </message>
         <message>
+            <source>Why you appeal</source>
+            <translation>Неге қарсылық білдіресіз</translation>
+        </message>
+        <message>
             <source>Withdraw</source>
             <translation>Қайтарып алу</translation>
         </message>
@@ -14670,6 +14674,10 @@
         <message>
             <source>You may reply until {day}. Nothing is decided before.</source>
             <translation>Жауап бере алатын соңғы күніңіз: {day}. Оған дейін ештеңе шешілмейді.</translation>
+        </message>
+        <message>
+            <source>Your reply</source>
+            <translation>Сіздің түсініктемеңіз</translation>
         </message>
         <message>
             <source>appeal until {day}</source>

@@ -10006,8 +10006,8 @@
             <translation>Этот сотрудник не входит в отдел, который ведёт обращение. Выберите сотрудника этого отдела.</translation>
         </message>
         <message>
-            <source>This person does not work here any more and could not answer. A measure is not possible. Nothing was changed.</source>
-            <translation>Этот сотрудник здесь больше не работает и не мог бы ответить. Мера невозможна. Ничего не изменено.</translation>
+            <source>This person does not work here any more and could not answer. Nothing was changed.</source>
+            <translation>Этот сотрудник здесь больше не работает и не мог бы ответить. Ничего не изменено.</translation>
         </message>
         <message>
             <source>This person does not work here any more. Choose another coach.</source>
@@ -14722,6 +14722,10 @@
             <translation>За что</translation>
         </message>
         <message>
+            <source>Why you appeal</source>
+            <translation>Почему вы возражаете</translation>
+        </message>
+        <message>
             <source>Withdraw</source>
             <translation>Отозвать</translation>
         </message>
@@ -14744,6 +14748,10 @@
         <message>
             <source>You may reply until {day}. Nothing is decided before.</source>
             <translation>До {day} вы можете ответить. Раньше ничего не решают.</translation>
+        </message>
+        <message>
+            <source>Your reply</source>
+            <translation>Ваше объяснение</translation>
         </message>
         <message>
             <source>appeal until {day}</source>

@@ -8,11 +8,22 @@ from counter_console.section.files import ExportForm
 from shared.bootstrap import OpenBranch
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
+from shared.platform.live.topics import Topic
 from shared.quality.recognition.model.merits import MeritKind, MeritState, MeritVerb
 from shared.quality.recognition.operations.merit_views import MeritViews
 from tests.helpers.cases import clerk_of
 from tests.helpers.consoles import Clerk, settle
-from tests.helpers.merits import REASON, REPLY, WHY, do_merit, given_files, heard, proposer_of, uphold_complaint
+from tests.helpers.merits import (
+    REASON,
+    REPLY,
+    WHY,
+    do_merit,
+    given_files,
+    heard,
+    measure,
+    proposer_of,
+    uphold_complaint,
+)
 from tests.screens.test_console_look import cut_words, nameless
 
 PAGE = "Alt+R"
@@ -71,6 +82,25 @@ def test_a_measure_is_proposed_and_proved_and_its_person_replies_on_the_page_of_
     settle()
     assert [each.state for each in given_files(office)] == [MeritState.HEARD]
     assert not own.details.panel.isVisible()
+
+
+def test_a_reply_that_is_being_typed_stays_in_sight_when_the_measure_is_withdrawn(
+    clerk: Clerk, office: OpenBranch
+) -> None:
+    saule, olga = proposer_of(office), clerk_of(office, "olga")
+    merit = measure(office, saule, olga)
+    clerk.sign_in("olga", "2")
+    clerk.press("Ctrl+F6")
+    panel = mine(clerk).own.details.panel
+    panel.press(MeritVerb.REPLY)
+    panel.form.type_answers({"reply": REPLY})
+    do_merit(office, merit, MeritVerb.WITHDRAW, saule)
+    clerk.console.changed(frozenset({Topic.MERITS}))
+    settle()
+    assert panel.stranded is MeritVerb.REPLY
+    assert panel.isVisible()
+    clerk.click("Cancel")
+    assert not panel.isVisible()
 
 
 def test_two_decide_at_once_and_the_second_reads_that_it_is_done(clerk: Clerk, office: OpenBranch) -> None:

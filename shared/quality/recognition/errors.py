@@ -33,7 +33,7 @@ MERIT_PERSON_LEFT = ErrorCode(
     "merit_person_left",
     template(
         "errors",
-        "This person does not work here any more and could not answer. A measure is not possible. Nothing was changed.",
+        "This person does not work here any more and could not answer. Nothing was changed.",
     ),
 )
 MERIT_NOBODY_LEFT = ErrorCode(

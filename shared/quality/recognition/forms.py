@@ -38,6 +38,11 @@ TEXTS: Mapping[MeritText, Text] = {
     MeritText.APPEAL: translate("merits", "Appeal of the person"),
     MeritText.RULING: translate("merits", "Reason of the last decision"),
 }
+#: What the person concerned is asked.
+_OWN_TEXTS = {
+    MeritText.REPLY: translate("merits", "Your reply"),
+    MeritText.APPEAL: translate("merits", "Why you appeal"),
+}
 _COUNTS = translate(
     "merits",
     "A measure needs a complaint about this person that was upheld, or a weakness in at least 30 ratings; a merit needs"
@@ -117,4 +122,4 @@ def _figure(figure: RatedFigure) -> Text:
 
 
 def _long(kind: MeritText, hint: Text | None) -> Field:
-    return Field(kind.value, Kind.LONG_TEXT, TEXTS[kind], hint, maximum=LONGEST_TEXT)
+    return Field(kind.value, Kind.LONG_TEXT, _OWN_TEXTS.get(kind, TEXTS[kind]), hint, maximum=LONGEST_TEXT)

@@ -12,6 +12,7 @@ from display_board.board.measures import board_appearance
 from display_board.board.presenter import BoardPresenter, BoardReader
 from display_board.board.screen import DEFAULT_FARTHEST_M, BoardScreen, SiteOf
 from display_board.layout import Site, plan
+from display_board.playlist import Playlist
 from display_board.window import DESIGN_SIZE, BoardWindow, picture_width_mm, site_in_window
 from shared.bootstrap import OpenBranch, open_branch
 from shared.office.devices.model import DeviceKind
@@ -40,6 +41,8 @@ from shared.ui.waiting_window import WaitingFace, WaitingWindow
 
 TICK_MS = 200
 DEVICE = "board-1"
+#: In the data folder, unless another place is named.
+PICTURE_FOLDER = "pictures"
 
 log = logging.getLogger(__name__)
 
@@ -98,10 +101,13 @@ def build_board(options: AppOptions, opened: OpenedBranch, fonts: Fonts, runner:
         theme_of=theme_of,
         less_motion=options.less_motion,
     )
-    window = BoardWindow(screen, windowed=options.windowed)
+    window = BoardWindow(screen, windowed=options.windowed, televisions=options.televisions)
     told, charters = branch.of(AnnouncementViews), branch.of(CharterViews)
     device = options.device or DEVICE
-    reader = BoardReader(branch.catalog, branch.views, branch.forecast, branch.settings, told, charters, device)
+    playlist = Playlist(options.pictures or options.data_dir / PICTURE_FOLDER)
+    reader = BoardReader(
+        branch.catalog, branch.views, branch.forecast, branch.settings, told, charters, device, playlist
+    )
     presenter = BoardPresenter(
         reader.read,
         runner,
@@ -206,11 +212,17 @@ def waiting_window(options: AppOptions) -> WaitingWindow:
 
 
 def _site_of(options: AppOptions) -> SiteOf:
-    if options.windowed and options.screen_width_mm is None:
-        return site_in_window
+    televisions, measured = options.televisions, options.screen_width_mm
+
+    def in_window(width_px: int, height_px: int, farthest_m: float) -> Site:
+        return site_in_window(width_px, height_px, farthest_m, televisions)
 
     def on_this_screen(width_px: int, height_px: int, farthest_m: float) -> Site:
-        width_mm = picture_width_mm(QApplication.primaryScreen(), options.screen_width_mm)
-        return Site(width_px, height_px, width_mm, farthest_m)
+        screen = QApplication.primaryScreen()
+        width_mm = picture_width_mm(screen, measured)
+        if televisions > 1:
+            # Two screens of the system, or one that is as wide as both.
+            width_mm *= televisions if measured is not None else width_px / max(1, screen.size().width())
+        return Site(width_px, height_px, width_mm, farthest_m, televisions=televisions)
 
-    return on_this_screen
+    return in_window if options.windowed and measured is None else on_this_screen

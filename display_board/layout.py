@@ -31,13 +31,17 @@ FEWEST_ROWS = 2  # with less than this under the newest call, the foot gives way
 
 @dataclass(frozen=True)
 class Site:
-    """Where a board hangs: its pixels, the width of its picture, its farthest seat and how high its letters begin."""
+    """Where a board hangs: its pixels, the width of its picture, its farthest seat and how high its letters begin.
+
+    Two `televisions` side by side make one board; pixels and width are those of both.
+    """
 
     width_px: int
     height_px: int
     width_mm: float
     farthest_m: float
     mounting: Mounting = Mounting.HIGH
+    televisions: int = 1
 
     @classmethod
     def of_diagonal(
@@ -56,6 +60,12 @@ class Site:
     def portrait(self) -> bool:
         """True when the screen is upright."""
         return self.height_px > self.width_px
+
+    @property
+    def one_television(self) -> "Site":
+        """One of the televisions that make this board."""
+        share = 1 / self.televisions
+        return replace(self, width_px=int(self.width_px * share), width_mm=self.width_mm * share, televisions=1)
 
 
 @dataclass(frozen=True)
@@ -145,12 +155,23 @@ def plan(site: Site, counters: int = 0, wishes: Wishes = ALL) -> BoardLayout:
     last calls one by one. Letters never shrink below `needs`; where not even one call fits, all letters shrink step
     by step until it does, and the layout is not certified.
     """
+    if site.televisions > 1:
+        return _over_two(site, counters, wishes)
     required = needs(site)
     least, found = required, _for_counters(site, required, counters, wishes)
     while not found.certified and least != least.smaller():
         least = least.smaller()
         found = _for_counters(site, least, counters, wishes)
     return replace(found, needs=required, certified=found.certified and least == required)
+
+
+def _over_two(site: Site, counters: int, wishes: Wishes) -> BoardLayout:
+    """Return the layout of two televisions: all calls and the messages on one, the waits and pictures on the other.
+
+    Nothing lies across the gap between them.
+    """
+    one = site.one_television
+    return replace(plan(one, counters, replace(wishes, side=False)), site=site, side_width=one.width_px)
 
 
 def _for_counters(site: Site, least: Needs, counters: int, wishes: Wishes) -> BoardLayout:

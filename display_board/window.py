@@ -1,5 +1,7 @@
 """The board's window: the whole screen without a pointer, or an ordinary window that Escape closes."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,14 +20,15 @@ SHARE_OF_DESK = 0.9
 class BoardWindow(QWidget):
     """Holds the board's screen. On a whole screen nothing but the system ends it."""
 
-    def __init__(self, content: QWidget, *, windowed: bool) -> None:
+    def __init__(self, content: QWidget, *, windowed: bool, televisions: int = 1) -> None:
         super().__init__()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(content)
         content.windowTitleChanged.connect(self.setWindowTitle)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._lock = None if windowed else WholeScreen(self)
+        self._televisions = televisions
+        self._lock = None if windowed else WholeScreen(self, screens=televisions)
 
     def open(self, size: tuple[int, int] | None, *, portrait: bool) -> None:
         """Show the window: over the whole screen, in `size`, or as large as the desk allows in the design's shape."""
@@ -50,14 +53,16 @@ class BoardWindow(QWidget):
 
     def _on_desk(self, portrait: bool) -> QSize:
         width, height = reversed(DESIGN_SIZE) if portrait else DESIGN_SIZE
+        width *= self._televisions
         room = self.screen().availableSize() * SHARE_OF_DESK
         share = min(1.0, room.width() / width, room.height() / height)
         return QSize(round(width * share), round(height * share))
 
 
-def site_in_window(width_px: int, height_px: int, farthest_m: float) -> Site:
-    """Return the board that a window shows a picture of: a usual television in the window's shape."""
-    return Site.of_diagonal(width_px, height_px, USUAL_DIAGONAL_INCHES, farthest_m)
+def site_in_window(width_px: int, height_px: int, farthest_m: float, televisions: int = 1) -> Site:
+    """Return the board that a window shows a picture of: usual televisions that fill the window."""
+    one = Site.of_diagonal(max(1, width_px // televisions), height_px, USUAL_DIAGONAL_INCHES, farthest_m)
+    return replace(one, width_px=width_px, width_mm=one.width_mm * televisions, televisions=televisions)
 
 
 def picture_width_mm(screen: QScreen, measured_mm: float | None) -> float:

@@ -9,6 +9,7 @@ from display_board.board.rotation import Turn
 from display_board.board.snapshot import BoardSnapshot
 from display_board.board.state import BoardState, CallLine, NewestCall, Spoken
 from display_board.board.waits import group_lines, service_lines
+from display_board.playlist import Poster, shown_now
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.rules import announcements
 from shared.office.catalog.working_time import local
@@ -81,6 +82,7 @@ def build(snapshot: BoardSnapshot, moment: Moment) -> BoardState:
         side_note=texts.no_waits_text() if stale else None,
         result=None if stale else result,
         messages=() if over else _messages(snapshot, moment, now, cut_off=stale is not None),
+        posters=() if stale else tuple(each for each in _posters(snapshot, moment, now) if not each.words),
         emergency=_emergency(snapshot, moment),
         stale=stale,
         turn=moment.turn.page,
@@ -113,6 +115,7 @@ def build_without_snapshot(moment: Moment, zone_now: datetime, *, failed: bool) 
         side_note=None,
         result=None,
         messages=(),
+        posters=(),
         emergency=(),
         stale=None,
         turn=moment.turn.page,
@@ -165,6 +168,7 @@ def _messages(snapshot: BoardSnapshot, moment: Moment, now: datetime, *, cut_off
     messages = (
         *announcements(snapshot.catalog, now),
         *(said(each.terms, moment.turn.language) for each in moment.told),
+        *(each.words for each in _posters(snapshot, moment, now) if each.words),
         # A kiosk on the same database cannot help either then.
         None if cut_off or not snapshot.settings.missed_offered else texts.missed_text(),
         texts.order_text(snapshot.settings, snapshot.catalog.priority_classes),
@@ -172,6 +176,10 @@ def _messages(snapshot: BoardSnapshot, moment: Moment, now: datetime, *, cut_off
         texts.open_until_text(snapshot.opening),
     )
     return tuple(message for message in messages if message is not None)
+
+
+def _posters(snapshot: BoardSnapshot, moment: Moment, now: datetime) -> tuple[Poster, ...]:
+    return shown_now(snapshot.posters, now, moment.turn.language)
 
 
 def _emergency(snapshot: BoardSnapshot, moment: Moment) -> tuple[Spoken, ...]:

@@ -6,12 +6,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from display_board.announcer.announcer import Announcer
+from display_board.announcer.announcer import Announcer, call_key
 from display_board.board.building import Moment, build, build_without_snapshot, counter_label
 from display_board.board.rotation import Rotation, Turn
 from display_board.board.snapshot import BoardSnapshot
 from display_board.board.state import BoardState
 from display_board.board.zones import of_zones
+from display_board.playlist import Playlist
 from shared.office.catalog.operations import CatalogOperations
 from shared.office.catalog.working_time import local
 from shared.office.settings.operations import SettingsOperations
@@ -68,7 +69,9 @@ class BoardReader:
         told: AnnouncementViews,
         charters: CharterViews,
         device: str = "",
+        playlist: Playlist | None = None,
     ) -> None:
+        self._playlist = playlist
         self._device = device
         self._catalog = catalog
         self._views = views
@@ -92,6 +95,7 @@ class BoardReader:
             waits=self._forecast.waits(),
             settings=settings,
             announcements=self._told.active(),
+            posters=() if self._playlist is None else self._playlist.read(),
         )
         return of_zones(everything, zones)
 
@@ -135,6 +139,7 @@ class BoardPresenter:
         self._failed = False
         self._lost = False
         self._emergency = False
+        self._announced: CalledTicket | None = None
         self._asked_at = self._heard_at = self._lost_at = seconds()
         self._heard_when: datetime | None = None
         self._shown: BoardState | None = None
@@ -226,6 +231,7 @@ class BoardPresenter:
         turn = self._rotation.turn
         told, languages = self._told(now, turn), self._rotation.languages
         moment = Moment(now, turn, self._announcer.current, self._stale_since(), told, languages)
+        self._note(moment.announced)
         # Ages and the clock are shown in seconds at the finest, and the ticks come more often.
         seen = (self._snapshot, self._failed, replace(moment, now=now.replace(microsecond=0)))
         if seen == self._seen:
@@ -238,6 +244,13 @@ class BoardPresenter:
         if state != self._shown:
             self._shown = state
             self._screen.show_state(state)
+
+    def _note(self, call: CalledTicket | None) -> None:
+        """Write down each call that gets the large letters: somebody may ask whether it was shown, and when."""
+        before, self._announced = self._announced, call
+        if call is not None and (before is None or call_key(before) != call_key(call)):
+            told = {"number": call.display, "counter": self._label(call), "calls": call.calls}
+            log.info("call is shown", extra={"details": told})
 
     def _label(self, call: CalledTicket) -> str:
         return "" if self._snapshot is None else counter_label(self._snapshot.catalog, call)

@@ -131,9 +131,10 @@ class BoardScreen(QWidget):
         painter.fillRect(0, plan_.header_height - line, self.width(), line, color)
         above = self._foot_above()
         upper, bottom = plan_.header_height + above, self.height() - plan_.foot_height + above
+        across = self.width() if plan_.site.televisions == 1 else self.width() - plan_.side_width
         if plan_.foot_height:
-            painter.fillRect(0, upper - line if above else bottom, self.width(), line, color)
-        if plan_.side_width:
+            painter.fillRect(0, upper - line if above else bottom, across, line, color)
+        if plan_.side_width and plan_.site.televisions == 1:
             box = self._mirrored(QRect(self.width() - plan_.side_width, upper, line, bottom - upper))
             painter.fillRect(box, color)
         if plan_.side_height:
@@ -193,7 +194,11 @@ class BoardScreen(QWidget):
             places.append(self._seen(QRect(left, top + place * plan_.row_height, row_width, plan_.row_height)))
         self.calls.place(places)
         bottom = height - plan_.foot_height + self._foot_above()
-        if plan_.side_width:
+        if plan_.site.televisions > 1:
+            left, side_top = width - plan_.side_width + margin, plan_.header_height + air
+            box = QRect(left, side_top, plan_.side_width - 2 * margin, height - side_top - air)
+            self._put(self.side, box)
+        elif plan_.side_width:
             side_top = upper + air
             left = width - plan_.side_width + margin
             self._put(self.side, QRect(left, side_top, plan_.side_width - 2 * margin, bottom - side_top - air))
@@ -203,7 +208,8 @@ class BoardScreen(QWidget):
         self.side.setVisible(plan_.has_side)
         self.foot.setVisible(bool(plan_.foot_height))
         foot_top = plan_.header_height if self._foot_above() else bottom
-        self._put(self.foot, QRect(margin, foot_top, inner, plan_.foot_height))
+        foot_width = inner if plan_.site.televisions == 1 else calls_width
+        self._put(self.foot, QRect(margin, foot_top, foot_width, plan_.foot_height))
         self.update()
 
     def _foot_above(self) -> int:
@@ -224,7 +230,7 @@ class BoardScreen(QWidget):
         self._page = shown
         self.calls.show_calls(shown.calls, shown.page, translator)
         waits = (state.side_heading, state.waits, state.group_waits, state.side_note)
-        self.side.show_waits(*waits, state.result, state.turn, translator)
+        self.side.show_waits(*waits, state.result, state.posters, state.turn, translator)
         self.emergency.show_notices([self._notice(state, spoken) for spoken in state.emergency], state.turn)
         self.foot.show_messages(tuple(say(message) for message in self._messages(state)), state.turn)
 
@@ -273,6 +279,11 @@ class BoardScreen(QWidget):
     def _mirrored(self, box: QRect) -> QRect:
         if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
             return box
+        half = self.width() // 2
+        if self._layout.site.televisions > 1 and box.width() < half:
+            # Calls stay on their television when the language changes.
+            start = half if box.center().x() >= half else 0
+            return QRect(2 * start + half - box.x() - box.width(), box.y(), box.width(), box.height())
         return QRect(self.width() - box.x() - box.width(), box.y(), box.width(), box.height())
 
 

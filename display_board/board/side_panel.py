@@ -1,12 +1,16 @@
 """The side of the board: expected waits page by page, and today's result against the promise."""
 
-from PySide6.QtCore import QEasingCurve, Qt, QVariantAnimation
+from collections.abc import Hashable
+
+from PySide6.QtCore import QEasingCurve, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from display_board.board.poster_view import PosterView
 from display_board.board.service_row import ServiceRow
 from display_board.board.state import Result, WaitLine
 from display_board.board.text_painter import DOT_STEP, TextPainter, dot_side
+from display_board.playlist import Poster
 from shared.platform.i18n.text import Text
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
@@ -51,11 +55,17 @@ class SidePanel(QWidget):
         self._appearance = appearance
         self._rows: list[ServiceRow] = []
         self._services: tuple[WaitLine, ...] = ()
+        self._posters: tuple[Poster, ...] = ()
         self._groups: tuple[WaitLine, ...] = ()
         self._lines: tuple[WaitLine, ...] = ()
         self._translator: Translator | None = None
         self._heading = self._note = self._figure = self._sentence = ""
+        self._told: Hashable = None
+        self._measured_for: tuple[QSize, Appearance] | None = None
+        self._heights: list[float] = []
+        self._sizes: list[int] = []
         self._page = self._pages = 0
+        self.poster = PosterView(self)
         self._turn = 0
         self._shown_keys: tuple[str, ...] = ()
         self._opacity = 1.0
@@ -89,11 +99,24 @@ class SidePanel(QWidget):
         groups: tuple[WaitLine, ...],
         note: Text | None,
         result: Result | None,
+        posters: tuple[Poster, ...],
         turn: int,
         translator: Translator,
     ) -> None:
-        """Show the page whose turn it is, of services or, where they are too many, of groups; or the note instead."""
+        """Show the page whose turn it is: of services or, where they are too many, of groups, then of pictures.
+
+        A note is shown in place of services.
+        """
+        told = (heading, services, groups, note, result, posters, translator)
+        if told == self._told and (self.size(), self._appearance) == self._measured_for:
+            # A new call changes nothing here, and it must be seen at once.
+            if turn != self._turn:
+                self._turn = turn
+                self._turn_page()
+            return
+        self._told = told
         self._services = services
+        self._posters = posters
         self._groups = groups
         self._translator = translator
         self._turn = turn
@@ -106,15 +129,24 @@ class SidePanel(QWidget):
 
     def arrange(self) -> None:
         """Place the rows of the page whose turn it is; called after every change of size or content."""
-        top = self._heading_height()
+        self._measured_for = self.size(), self._appearance
+        whole = self.height() - self._heading_height()
+        self._heights, self._sizes = self._paged(self._services, whole)
+        if len(self._sizes) > MOST_PAGES and self._groups:
+            self._heights, self._sizes = self._paged(self._groups, whole)
+        self._turn_page()
+
+    def _turn_page(self) -> None:
+        top, heights, sizes = self._heading_height(), self._heights, self._sizes
         whole = self.height() - top
-        heights, sizes = self._paged(self._services, whole)
-        if len(sizes) > MOST_PAGES and self._groups:
-            heights, sizes = self._paged(self._groups, whole)
-        self._pages = len(sizes)
+        pages = len(sizes) or bool(self._note)
+        self._pages = pages + len(self._posters)
         self._page = self._turn % self._pages if self._pages else 0
+        below = self._result_height + (DOT_STEP + 1) * self._dot()
+        self.poster.setGeometry(0, 0, self.width(), max(0, round(self.height() - below)))
+        self.poster.show_poster(self._posters[self._page - pages] if self._page >= pages and self._posters else None)
         first = sum(sizes[: self._page])
-        shown = range(first, first + sizes[self._page]) if sizes else range(0)
+        shown = range(first, first + sizes[self._page]) if self._page < len(sizes) else range(0)
         # Rows of a short page are a little apart instead of leaving a hole below them.
         dots = DOT_STEP * self._dot() if self._pages > 1 else 0.0
         spare = whole - self._result_height - dots - sum(heights[index] for index in shown)
@@ -169,7 +201,8 @@ class SidePanel(QWidget):
 
     def _fit(self, heights: list[float], sizes: list[int], whole: float) -> bool:
         """Return whether every page fits; a row that is alone on its page may be too high."""
-        room = whole - self._result_height - (DOT_STEP * self._dot() if len(sizes) > 1 else 0.0)
+        with_dots = len(sizes) > 1 or self._posters
+        room = whole - self._result_height - (DOT_STEP * self._dot() if with_dots else 0.0)
         starts = (sum(sizes[:index]) for index in range(len(sizes)))
         return all(sum(heights[start : start + size]) <= room for start, size in zip(starts, sizes, strict=True))
 
@@ -180,18 +213,22 @@ class SidePanel(QWidget):
         kept = sum(sorted(heights, reverse=True)[:ROWS_BEFORE_RESULT])
         self._result_height = result if result and kept + dots + result <= whole else 0.0
         room = whole - self._result_height
-        return heights, pages_of(heights, room if sum(heights) <= room else room - dots)
+        alone = sum(heights) <= room and not self._posters
+        return heights, pages_of(heights, room if alone else room - dots)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the heading, the dots of the pages, the note and the result; the rows paint themselves."""
         painter = QPainter(self)
         text_painter = TextPainter(painter, self.width(), self._appearance, mirrored=self._mirrored())
         width = float(self.width())
-        text_painter.paragraph(self._block(self._heading, bold=True), 0, 0, width, self._appearance.color(Tone.QUIET))
+        worded = self.poster.poster is None
+        if worded:
+            heading = self._block(self._heading, bold=True)
+            text_painter.paragraph(heading, 0, 0, width, self._appearance.color(Tone.QUIET))
         if self._pages > 1:
             side = self._dot()
             text_painter.dots(0, self.height() - self._result_height - side, side, self._page, self._pages)
-        if self._note:
+        if self._note and worded:
             text_painter.paragraph(
                 self._block(self._note), 0, self._heading_height(), width, self._appearance.color(Tone.QUIET)
             )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from display_board.playlist import Poster
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.rules import OpeningStatus
 from shared.office.settings.model import Settings
@@ -12,7 +13,10 @@ from shared.queue.tickets.model import BoardView
 
 @dataclass(frozen=True)
 class BoardSnapshot:
-    """One reading: the branch as it is set up, whether it is open, its calls, waits, settings and announcements."""
+    """One reading: the branch as it is set up, whether it is open, its calls, waits, settings and announcements.
+
+    `posters` are the pictures and texts of this board's own folder.
+    """
 
     catalog: Catalog
     opening: OpeningStatus
@@ -20,3 +24,4 @@ class BoardSnapshot:
     waits: tuple[ServiceWait, ...]
     settings: Settings
     announcements: tuple[VisitorAnnouncement, ...] = ()
+    posters: tuple[Poster, ...] = ()

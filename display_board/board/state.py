@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from display_board.playlist import Poster
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import ClockTime, Day, LocalText, Percent, Showable, Text, WaitText
 from shared.queue.forecast.rules.wait_figures import WaitMark
@@ -100,7 +101,8 @@ class BoardState:
     up with every change of page, so that pages of waits and messages move on together. `most_calls` last calls are
     wanted, waits at the `side` or not, messages above the calls or below them. `theme` and `accent` are the
     colours that the branch has chosen, `logo` is its kept picture; each is "" while it is not known, or chosen.
-    `emergency` is what stands over everything, in each language; usually nothing does.
+    `posters` are pictures that take turns with the waits. `emergency` is what stands over everything, in each
+    language; usually nothing does.
     """
 
     language: Language
@@ -126,6 +128,7 @@ class BoardState:
     side_note: Text | None
     result: Result | None
     messages: tuple[Showable, ...]
+    posters: tuple[Poster, ...]
     emergency: tuple[Spoken, ...]
     stale: Stale | None
     turn: int

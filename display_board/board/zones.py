@@ -26,4 +26,5 @@ def of_zones(snapshot: BoardSnapshot, zones: tuple[str, ...]) -> BoardSnapshot:
         announcements=tuple(
             each for each in snapshot.announcements if not each.terms.zones or set(each.terms.zones) & set(zones)
         ),
+        posters=tuple(each for each in snapshot.posters if not each.zones or set(each.zones) & set(zones)),
     )

@@ -158,6 +158,15 @@ COMMANDS = (
                 ),
             ),
             *_SCREEN,
+            Option(
+                "--pictures",
+                "Folder with pictures and texts to show in turn; without it “pictures” in the data folder.",
+                metavar="FOLDER",
+                read=Path,
+            ),
+            Option(
+                "--two-televisions", "Two televisions side by side are one board: calls on one, waits on the other."
+            ),
         ),
         ("nobat display --language kk,ru,en",),
     ),

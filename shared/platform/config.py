@@ -55,6 +55,10 @@ class AppOptions:
     screen_width_mm: float | None = None
     #: e.g. "file:FOLDER", "network:10.0.0.5:9100", "usb:04b8:0e15", "serial:/dev/ttyUSB0"; empty: the branch's printer
     printer: str = ""
+    #: folder of the pictures and texts that a board shows in turn; None: "pictures" in the data folder
+    pictures: Path | None = None
+    #: two televisions side by side make one board
+    two_televisions: bool = False
     #: the code of the counter where this console is; empty: asked at sign-in
     counter: str = ""
     #: what time it is for this window; a played story hands in a clock of its own
@@ -64,6 +68,11 @@ class AppOptions:
     def installation(self) -> Installation:
         """Which installation this is."""
         return open_installation(self.data_dir)
+
+    @property
+    def televisions(self) -> int:
+        """How many televisions side by side make one board."""
+        return 2 if self.two_televisions else 1
 
     @property
     def log_dir(self) -> Path:

@@ -67,6 +67,8 @@ EVENTS = (
     # programs
     _event("program.no_log_file", "warning", "no log file: its folder cannot be written", "error"),
     _event("program.uncaught", "critical", "uncaught error"),
+    _event("program.call_shown", "info", "call is shown", "number", "counter", "calls"),
+    _event("program.pictures_not_read", "warning", "the folder of pictures cannot be read", "fault"),
     _event("program.board_not_read", "warning", "the board cannot read the branch"),
     # kiosk
     _event("kiosk.branch_not_read", "warning", "the branch could not be read"),

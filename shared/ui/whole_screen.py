@@ -1,6 +1,8 @@
 """Windows that the public sees: they cover the screen whatever happens to it, show no pointer and cannot be closed."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+import functools
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -8,13 +10,26 @@ from PySide6.QtWidgets import QWidget
 FOLLOW_MS = 100
 
 
-def cover_screen(window: QWidget) -> None:
-    """Show a window over the whole of its screen.
+def cover_screen(window: QWidget, screens: int = 1) -> None:
+    """Show a window over the whole of its screen, or over so many side by side where there are as many.
 
     Without a window manager nobody answers the wish for the whole screen, so the window sets its size itself.
     """
-    window.setGeometry(window.screen().geometry())
-    window.showFullScreen()
+    window.setGeometry(area_of(window, screens))
+    if window.geometry() == window.screen().geometry():
+        window.showFullScreen()
+    else:
+        # A window manager would put a window for the whole screen on one of them.
+        window.showNormal()
+
+
+def area_of(window: QWidget, screens: int) -> QRect:
+    """Return what the window should cover: its screen, or the first `screens` from the left, of one height."""
+    found = sorted(QGuiApplication.screens(), key=lambda screen: screen.geometry().x())
+    areas = [screen.geometry() for screen in found[:screens]]
+    if screens < 2 or len(areas) < screens or len({(area.y(), area.height()) for area in areas}) > 1:
+        return window.screen().geometry()
+    return functools.reduce(QRect.united, areas)
 
 
 class WholeScreen(QObject):
@@ -24,8 +39,9 @@ class WholeScreen(QObject):
     own is away.
     """
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, screens: int = 1) -> None:
         super().__init__(window)
+        self._screens = screens
         self._home: str | None = None
         window.setCursor(Qt.CursorShape.BlankCursor)
         window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
@@ -52,7 +68,7 @@ class WholeScreen(QObject):
         application.screenAdded.connect(self._watch)
         for screen in application.screens():
             self._watch(screen)
-        cover_screen(self._window)
+        cover_screen(self._window, self._screens)
 
     def release(self) -> None:
         """Let the window be closed."""
@@ -79,5 +95,7 @@ class WholeScreen(QObject):
         own = next((screen for screen in QGuiApplication.screens() if screen.name() == self._home), None)
         if own is not None and own is not window.screen():
             window.setScreen(own)
-        if not window.isFullScreen() or window.geometry() != window.screen().geometry():
-            cover_screen(window)
+        area = area_of(window, self._screens)
+        alone = area == window.screen().geometry()
+        if (alone and not window.isFullScreen()) or window.isMinimized() or window.geometry() != area:
+            cover_screen(window, self._screens)

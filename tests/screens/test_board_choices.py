@@ -1,18 +1,24 @@
 """What a branch chooses for its boards: how many calls, what is beside them, where messages are."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from display_board.board.screen import BoardScreen
 from display_board.layout import Site, Wishes, plan
+from display_board.playlist import Playlist
+from display_board.window import site_in_window
 from shared.office.settings.model import BoardSide, NoticePlace, Settings
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
 from shared.platform.small_pictures import text_of
 from shared.ui.theme import ThemeName, board_theme
+from tests.helpers.appearances import kit_fonts
+from tests.helpers.appearances import picture as picture_of
 from tests.helpers.boards import board_screen, board_state, facts
 from tests.helpers.pictures import png
 
@@ -168,3 +174,41 @@ def test_the_published_time_is_shown_only_where_no_service_pays_for_it(qtbot: Qt
     screen.show_state(board_state(reading=replace(few, catalog=facts().catalog)))
     assert screen.side.shown_rows()
     assert not any(each.timed for each in screen.side.shown_rows())
+
+
+@pytest.mark.parametrize("language", [Language.EN, Language.AR])
+def test_two_televisions_are_one_board_and_nothing_lies_across_the_gap(qtbot: QtBot, language: Language) -> None:
+    screen = BoardScreen(board_theme(ThemeName.DARK), kit_fonts(), lambda *place: site_in_window(*place, 2))
+    qtbot.addWidget(screen)
+    screen.resize(3840, 1080)
+    screen.show()
+    screen.show_state(replace(board_state(language), counters=12))
+    one = plan(Site.of_diagonal(1920, 1080, 55, 5), 12, Wishes(side=False))
+    assert (screen.layout_plan.last_calls, screen.layout_plan.call_capital) == (one.last_calls, one.call_capital)
+    calls = [screen.banner, screen.foot, *(row for row in screen.rows if row.isVisible())]
+    assert len(calls) == 2 + one.last_calls
+    assert all(part.x() >= 0 and part.geometry().right() < 1920 for part in calls)
+    assert screen.side.x() > 1920
+    assert screen.side.geometry().right() < 3840
+    picture_of(screen)
+
+
+def test_pictures_take_turns_with_the_waits_and_calls_keep_their_place(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "map.png").write_bytes(png(40, 80))
+    screen = board_screen()
+    qtbot.addWidget(screen)
+    reading = replace(facts(), posters=Playlist(tmp_path).read())
+    names, waits = [], set()
+    for page in range(6):
+        screen.show_state(board_state(reading=reading, page=page))
+        waits |= {row.accessibleName() for row in screen.side.shown_rows()}
+        names.append(screen.side.poster.accessibleName())
+        assert bool(names[-1]) is not bool(screen.side.shown_rows())
+    assert set(names) == {"", "map"}
+    assert len(waits) >= len(board_state().group_waits)
+    screen.show_state(board_state(reading=reading, page=names.index("map")))
+    place = screen.side.poster.picture_place()
+    assert place.height() == pytest.approx(2 * place.width())
+    assert screen.side.poster.width() < screen.banner.width()
+    left = place.center().toPoint() - QPoint(round(place.width() / 4), 0)
+    assert QColor(picture_of(screen.side.poster).pixel(left)) == QColor(10, 91, 94)

@@ -3,6 +3,7 @@
 import os
 import signal
 from collections.abc import Callable, Iterator
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QEventLoop, QRect, QSize, Qt, QTimer
@@ -20,6 +21,7 @@ from shared.ui.fonts import load_fonts
 from shared.ui.metrics import console_metrics
 from shared.ui.theme import ThemeName, console_theme
 from shared.ui.waiting_window import WaitingFace, WaitingWindow
+from shared.ui.whole_screen import area_of
 
 SMALL = QRect(0, 0, 320, 240)
 
@@ -132,3 +134,19 @@ def test_every_program_with_windows_ends_by_the_same_signals(program: str) -> No
     module = __import__(program, fromlist=["main"])
     assert module.ended_by_signals is ended_by_signals
     assert not hasattr(module, "signal")
+
+
+def test_a_board_of_two_televisions_covers_both_and_one_where_there_is_only_one(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    board = BoardWindow(QWidget(), windowed=False, televisions=2)
+    qtbot.addWidget(board)
+    here = board.screen().geometry()
+    assert area_of(board, 2) == here
+    left, right = QRect(0, 0, 1920, 1080), QRect(1920, 0, 1920, 1080)
+    screens = [SimpleNamespace(geometry=lambda area=area: area) for area in (right, left)]
+    monkeypatch.setattr("shared.ui.whole_screen.QGuiApplication.screens", lambda: screens)
+    assert area_of(board, 2) == QRect(0, 0, 3840, 1080)
+    assert area_of(board, 1) == here
+    screens[0] = SimpleNamespace(geometry=lambda: QRect(1920, 200, 1280, 1024))
+    assert area_of(board, 2) == here

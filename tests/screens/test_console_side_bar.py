@@ -177,3 +177,15 @@ def test_the_pages_of_a_group_are_moved_in_where_reading_begins(manager: Clerk) 
     settle()
     ends = [item.mapTo(manager.window, QPoint(item.width(), 0)).x() for item in (people, daily)]
     assert ends[0] < ends[1]
+
+
+def test_the_name_of_the_open_page_is_bold_unless_a_word_would_be_broken(qtbot: QtBot) -> None:
+    item = NavItem(console_appearance(), "Announcements", Icon.MESSAGE)
+    qtbot.addWidget(item)
+    item.resize(300, 60)
+    plain = item.row_texts()[0].longest_word()
+    item.setChecked(True)
+    bold = item.row_texts()[0].longest_word()
+    assert bold > plain
+    item.resize(item.minimumSizeHint().width(), 60)
+    assert item.row_texts()[0].longest_word() == plain

@@ -32,13 +32,22 @@ class NavItem(MarkRowButton):
             self.refresh()
 
     def row_texts(self) -> tuple[TextBlock, ...]:
-        """Return the name of the section, bold while it is open."""
-        return (self._name(bold=self.isChecked()),)
+        """Return the name of the section, bold while it is open, unless a word would have to be broken for that."""
+        across = 2 * self.padding()[0] + sum(self.first_mark()) + sum(self.second_mark())
+        return (self._name(bold=self.isChecked() and self._fits_bold(self.width() - across)),)
+
+    def least_width(self) -> float:
+        """Return the width of the marks and the longest word, not bold: an opened page makes no bar wider."""
+        return sum(self.first_mark()) + sum(self.second_mark()) + self._name(bold=False).longest_word()
 
     def content_height(self, width: float) -> float:
         """Return the height of the bold name, which may need a line more: no entry moves when a page is opened."""
         inside = width - sum(self.first_mark()) - sum(self.second_mark())
-        return max(super().content_height(width), self._name(bold=True).height(inside))
+        bold = self._name(bold=True).height(inside) if self._fits_bold(inside) else 0.0
+        return max(super().content_height(width), bold)
+
+    def _fits_bold(self, width: float) -> bool:
+        return self._name(bold=True).longest_word() <= width
 
     def _name(self, *, bold: bool) -> TextBlock:
         return self.block(self.text_shown(), TextRole.BODY, bold=bold)

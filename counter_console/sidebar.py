@@ -16,7 +16,7 @@ from shared.ui.widgets.labels import IconView, PlainText
 from shared.ui.widgets.layouts import VScroll, order_tabs
 from shared.ui.widgets.nav_item import NavItem
 
-BAR_UNITS = 27
+BAR_UNITS = 30
 NAME = "Nobat"
 #: More daily entries than these would scroll on a usual screen; then those of the service desk begin hidden.
 FEW = 8

@@ -150,7 +150,8 @@ def _run(options: AppOptions, alone: bool) -> int:
         return 0
     branch = opened.branch
     runner = QtRunner("board")
-    speaker = open_speaker(options.data_dir / "sounds", app)
+    voice_runner = QtRunner("voice")
+    speaker = open_speaker(options.data_dir / "sounds", voice_runner, app)
     board = build_board(options, opened, load_fonts(), runner, speaker)
     # A bug must not darken the board: it is logged, the next reading draws everything again.
     uninstall = install_crash_handler(log, lambda _details: board.presenter.reload())
@@ -158,7 +159,10 @@ def _run(options: AppOptions, alone: bool) -> int:
     heart = Heartbeat(
         runner,
         lambda: branch.devices.heartbeat(
-            device, DeviceKind.BOARD, *program_state(program_version(), writes=is_writable(options.data_dir)), by=here
+            device,
+            DeviceKind.BOARD,
+            *program_state(program_version(), writes=is_writable(options.data_dir), lacks=speaker.trouble or ""),
+            by=here,
         ),
         lambda: branch.devices.leave(device, here),
         BEAT_SECONDS,
@@ -172,6 +176,8 @@ def _run(options: AppOptions, alone: bool) -> int:
     finally:
         heart.stop()
         board.stop()
+        speaker.stop()
+        voice_runner.close()
         runner.close()
         branch.close()
         uninstall()

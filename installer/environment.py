@@ -15,6 +15,8 @@ else:
 
 RUN_LOCK = "requirements.lock"
 TEST_LOCK = "requirements-test.lock"
+#: The voice of the boards: a package with a licence of its own, without which they chime.
+VOICE_LOCK = "requirements-voice.lock"
 _RECORD = "nobat-set-up.json"
 
 
@@ -58,6 +60,8 @@ class Environment:
             and record.get("folder") == str(self.folder)
             and record.get("project") == self._digest(self.root / "pyproject.toml")
             and record.get(kind) == self._digest(self.lock_file(kind))
+            # That it was tried: a computer for which there is no voice need not try again.
+            and record.get(VOICE_LOCK) == self._digest(self.lock_file(VOICE_LOCK))
         )
 
     def must_be_made(self) -> bool:
@@ -84,7 +88,7 @@ class Environment:
         record = {**self._read(), "python": _python_version()}
         record["folder"] = str(self.folder)
         record["project"] = self._digest(self.root / "pyproject.toml")
-        for lock in (RUN_LOCK, TEST_LOCK) if kind == TEST_LOCK else (RUN_LOCK,):
+        for lock in (RUN_LOCK, TEST_LOCK, VOICE_LOCK) if kind == TEST_LOCK else (RUN_LOCK, VOICE_LOCK):
             record[lock] = self._digest(self.lock_file(lock))
         self._write(record)
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from installer.environment import RUN_LOCK, TEST_LOCK, Environment
+from installer.environment import RUN_LOCK, TEST_LOCK, VOICE_LOCK, Environment
 from installer.output import UNREAD, nobody_reads
 from installer.packages import clean_environment, install_lock, install_project, packages_in
 from installer.problems import SetUpError
@@ -71,7 +71,7 @@ def prepare(environment: Environment, kind: str, progress: Progress | None = Non
     """Install everything in the lock file into the environment; do nothing if that is done."""
     if environment.is_ready(kind) and not environment.stale_translations():
         return
-    progress = progress or Progress(steps=4)
+    progress = progress or Progress(steps=5)
     with _alone(environment.root):
         try:
             if not environment.is_ready(kind):
@@ -138,11 +138,23 @@ def _make(environment: Environment, kind: str, progress: Progress) -> None:
     progress.begin(f"Installing {packages_in(lock)} packages, about 455 MB on disk")
     install_lock(environment.python, lock, environment.log, progress.note)
     progress.end()
+    _add_voice(environment, progress)
     progress.begin("Installing the command nobat")
     install_project(environment.python, environment.root, environment.log)
     progress.end()
     _compile(environment, progress)
     environment.mark_ready(kind)
+
+
+def _add_voice(environment: Environment, progress: Progress) -> None:
+    """Install the voice; where it cannot be had, the boards chime only, and everything else works."""
+    progress.begin("Installing the voice of the boards, about 21 MB on disk")
+    try:
+        install_lock(environment.python, environment.lock_file(VOICE_LOCK), environment.log, progress.note)
+    except SetUpError:
+        progress.end("left out, it cannot be had here; boards chime and do not speak")
+    else:
+        progress.end()
 
 
 def _compile(environment: Environment, progress: Progress) -> None:

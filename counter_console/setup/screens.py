@@ -74,10 +74,19 @@ FORM = Form(
                 "board_zones",
                 "board_languages",
                 "board_page_seconds",
-                "board_volume",
                 "call_alone_seconds",
                 "farthest_seat_m",
                 "board_lowest_m",
+            ),
+        ),
+        FormSection(
+            translate("console.screens", "Sound of the board"),
+            (
+                *_fields("board_volume", "board_quiet_from", "board_quiet_until", "board_quiet_volume", "board_voice"),
+                *(
+                    replace(setting_field(key), shown_if=Condition("board_voice", (True,)))
+                    for key in ("announce_repeats", "board_voice_second", "board_voice_speed")
+                ),
             ),
         ),
     ),

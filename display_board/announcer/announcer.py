@@ -21,6 +21,7 @@ class Announcer:
     def __init__(self, queue: AnnouncementQueue, counter_label: Callable[[CalledTicket], str]) -> None:
         self._queue = queue
         self._counter_label = counter_label
+        self._also: tuple[Language, ...] = ()
         self._heard: dict[str, datetime] | None = None
         self._calls: dict[str, CalledTicket] = {}
 
@@ -38,6 +39,10 @@ class Announcer:
     def set_pace(self, alone_seconds: float, times: int) -> None:
         """Set how long a call is alone at the least, and how often it is said."""
         self._queue.set_pace(alone_seconds, times)
+
+    def set_also(self, languages: tuple[Language, ...]) -> None:
+        """Set the languages in which a call is said after the visitor's own."""
+        self._also = languages
 
     def tick(self) -> None:
         """Advance the queue; called a few times a second."""
@@ -63,7 +68,8 @@ class Announcer:
         self._heard |= {key: call.called for key, call in unheard}
         wanted = [(key, call) for key, call in unheard if not call.present and now - call.called <= TOO_OLD]
         for key, call in wanted[-MOST_CAUGHT_UP:] if after_gap else wanted:
-            self._queue.add(Announcement(key, Language(call.language), call.display, self._counter_label(call)))
+            label, language = self._counter_label(call), Language(call.language)
+            self._queue.add(Announcement(key, language, call.display, label, self._also))
         self._heard = {key: called for key, called in self._heard.items() if key in fresh or now - called < FORGOTTEN}
 
     def _announced(self) -> set[str]:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from display_board.announcer.announcer import Announcer, call_key
+from display_board.announcer.loudness import style_of
 from display_board.board.building import Moment, build, build_without_snapshot, counter_label
 from display_board.board.rotation import Rotation, Turn
 from display_board.board.snapshot import BoardSnapshot
@@ -179,6 +180,9 @@ class BoardPresenter:
 
     def tick(self) -> None:
         """Let time pass: announcements, clock, pages, and a new reading when one is due. A few times a second."""
+        if self._snapshot is not None:
+            here = local(self._clock.now() + self._shift, self._snapshot.catalog.branch.time_zone)
+            self._speaker.set_style(style_of(self._snapshot.settings, here.time()))
         if not self._emergency:
             self._announcer.tick()
         self._rotation.go_on(calling=self._announcer.current is not None)
@@ -195,12 +199,14 @@ class BoardPresenter:
         # Where a server keeps the time, this PC's clock may be wrong: the server's is shown.
         self._shift = snapshot.view.at - self._clock.now()
         self._heard_at, self._heard_when = self._seconds(), snapshot.view.at
+        default, settings = Language(snapshot.catalog.branch.default_language), snapshot.settings
         if self._as_set:
-            default = Language(snapshot.catalog.branch.default_language)
             self._rotation.use(snapshot.settings.shown_on_board or (default,))
         self._rotation.set_pace(snapshot.settings.board_page_seconds)
-        self._speaker.set_volume(snapshot.settings.board_volume)
-        self._announcer.set_pace(snapshot.settings.call_alone_seconds, snapshot.settings.announce_repeats)
+        here = local(snapshot.view.at, snapshot.catalog.branch.time_zone)
+        self._speaker.set_style(style_of(settings, here.time()))
+        self._announcer.set_pace(settings.call_alone_seconds, settings.announce_repeats)
+        self._announcer.set_also((default,) if settings.board_voice_second else ())
         held, self._emergency = self._emergency, standing(snapshot.announcements) is not None
         if not self._emergency or first:
             # Under an emergency notice nobody is called: it would be neither seen nor followed.

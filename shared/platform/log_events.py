@@ -62,7 +62,7 @@ EVENTS = (
     _event("slip.bug", "error", "slip not printed because of a bug"),
     _event("sound.no_file", "warning", "no chime: its file cannot be written", "error"),
     _event("sound.no_way", "warning", "no chime: this computer has no way to play sound"),
-    _event("sound.same_loudness", "warning", "the loudness of the chime was not changed", "error"),
+    _event("sound.no_voice", "warning", "no voice: a sentence could not be spoken", "error"),
     _event("sound.unfinished", "warning", "the voice did not finish", "key"),
     # programs
     _event("program.no_log_file", "warning", "no log file: its folder cannot be written", "error"),

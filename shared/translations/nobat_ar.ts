@@ -7160,6 +7160,10 @@
             <translation>تم الحفظ. ستتغير الشاشات الآن.</translation>
         </message>
         <message>
+            <source>Sound of the board</source>
+            <translation>صوت لوحة النداء</translation>
+        </message>
+        <message>
             <source>The settings shown here are from that time.</source>
             <translation>الإعدادات المعروضة هنا تعود إلى ذلك الوقت.</translation>
         </message>
@@ -8845,6 +8849,14 @@
         <message>
             <source>Working; it does not report its paper</source>
             <translation>يعمل؛ لا يبلغ عن حالة الورق</translation>
+        </message>
+        <message>
+            <source>Works and chimes, but has had no voice since {time}</source>
+            <translation>يعمل ويُصدر رنين التنبيه، لكنه لا ينطق النداءات منذ {time}</translation>
+        </message>
+        <message>
+            <source>Works, but has not been able to play sound since {time}</source>
+            <translation>يعمل، لكنه لا يُصدر صوتًا منذ {time}</translation>
         </message>
         <message>
             <source>Works, but has not been able to write its files since {time}</source>
@@ -16712,6 +16724,10 @@
             <translation>إرشاد لمن فاته دوره</translation>
         </message>
         <message>
+            <source>After the visitor’s own language, if it is another one and few calls wait.</source>
+            <translation>بعد لغة المراجع إن كانت لغة أخرى وكانت النداءات المنتظرة قليلة.</translation>
+        </message>
+        <message>
             <source>After this delay an appointment is an ordinary ticket, minutes</source>
             <translation>التأخير الذي يصبح الموعد بعده تذكرة عادية، بالدقائق</translation>
         </message>
@@ -16770,6 +16786,10 @@
         <message>
             <source>Calling</source>
             <translation>النداء</translation>
+        </message>
+        <message>
+            <source>Calls are also spoken in the branch’s language</source>
+            <translation>تُنطق النداءات بلغة الفرع أيضًا</translation>
         </message>
         <message>
             <source>Calls before a number counts as missed</source>
@@ -16928,6 +16948,10 @@
             <translation>من 5 إلى 60. تُعرض كل لغة في صفحتين متتاليتين.</translation>
         </message>
         <message>
+            <source>From 60 to 150. 100 is calm speech.</source>
+            <translation>من 60 إلى 150. القيمة 100 نطق هادئ.</translation>
+        </message>
+        <message>
             <source>Green</source>
             <translation>أخضر</translation>
         </message>
@@ -17036,8 +17060,12 @@
             <translation>شعار الفرع</translation>
         </message>
         <message>
-            <source>Loudness of the chime, percent</source>
-            <translation>ارتفاع صوت نغمة التنبيه، بالمئة</translation>
+            <source>Loudness in quiet hours, percent</source>
+            <translation>شدة الصوت في ساعات الهدوء، بالمئة</translation>
+        </message>
+        <message>
+            <source>Loudness of the chime and the voice, percent</source>
+            <translation>شدة صوت التنبيه والنطق، بالمئة</translation>
         </message>
         <message>
             <source>Mail server</source>
@@ -17074,6 +17102,10 @@
         <message>
             <source>Names of devices in notices</source>
             <translation>أسماء الأجهزة في التنبيهات</translation>
+        </message>
+        <message>
+            <source>Never louder than at other hours. 0: no sound.</source>
+            <translation>ليست أعلى أبدًا مما في الساعات الأخرى. 0: بلا صوت.</translation>
         </message>
         <message>
             <source>None</source>
@@ -17208,6 +17240,14 @@
             <translation>رمز QR</translation>
         </message>
         <message>
+            <source>Quiet hours of the board, from</source>
+            <translation>ساعات هدوء لوحة النداء، من</translation>
+        </message>
+        <message>
+            <source>Quiet hours of the board, until</source>
+            <translation>ساعات هدوء لوحة النداء، حتى</translation>
+        </message>
+        <message>
             <source>Red</source>
             <translation>أحمر</translation>
         </message>
@@ -17264,6 +17304,10 @@
             <translation>التذكرة</translation>
         </message>
         <message>
+            <source>Speed of the voice, percent</source>
+            <translation>سرعة النطق، بالمئة</translation>
+        </message>
+        <message>
             <source>Strong contrast</source>
             <translation>تباين قوي</translation>
         </message>
@@ -17290,6 +17334,10 @@
         <message>
             <source>Texts of the roll-out are kept after they were written, days</source>
             <translation>مدة حفظ نصوص التطبيق بعد كتابتها، بالأيام</translation>
+        </message>
+        <message>
+            <source>The board speaks the calls</source>
+            <translation>لوحة النداء تنطق النداءات</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>
@@ -17386,6 +17434,10 @@
         <message>
             <source>Width of the paper, millimetres</source>
             <translation>عرض الورق، بالمليمترات</translation>
+        </message>
+        <message>
+            <source>With an end, also past midnight. Empty: no quiet hours.</source>
+            <translation>مع وقت النهاية، ويمكن أن تتجاوز منتصف الليل. فارغ: لا ساعات هدوء.</translation>
         </message>
         <message>
             <source>Words in closed cases are kept, days (0: without limit)</source>
@@ -18335,8 +18387,13 @@
         <name>speech</name>
         <message>
             <source>Ticket {number}. Please go to counter {counter}.</source>
-            <comment>read aloud; both are spelled out</comment>
-            <translation>التذكرة {number}. يُرجى التوجه إلى الشباك رقم {counter}.</translation>
+            <comment>read aloud; both are words: in Kazakh the counter is an ordinal, elsewhere it is said as after “number”</comment>
+            <translation>التذكرة رقم {number}. يُرجى التوجه إلى الشباك رقم {counter}.</translation>
+        </message>
+        <message>
+            <source>Ticket {number}. Please go to counter {signs}.</source>
+            <comment>read aloud; signs are the letters and digits of the counter, one by one</comment>
+            <translation>التذكرة رقم {number}. يُرجى التوجه إلى الشباك رقم {signs}.</translation>
         </message>
         <message>
             <source>Ticket {number}. Please go to: {place}.</source>

@@ -6930,6 +6930,10 @@
             <translation>ذخیره شد. صفحه‌ها اکنون تغییر می‌کنند.</translation>
         </message>
         <message>
+            <source>Sound of the board</source>
+            <translation>صدای تابلو</translation>
+        </message>
+        <message>
             <source>The settings shown here are from that time.</source>
             <translation>تنظیمات نشان‌داده‌شده مربوط به همان زمان است.</translation>
         </message>
@@ -8565,6 +8569,14 @@
         <message>
             <source>Working; it does not report its paper</source>
             <translation>کار می‌کند؛ وضعیت کاغذ را گزارش نمی‌دهد</translation>
+        </message>
+        <message>
+            <source>Works and chimes, but has had no voice since {time}</source>
+            <translation>کار می‌کند و زنگ می‌زند، اما از {time} نمی‌تواند فراخوان‌ها را بگوید</translation>
+        </message>
+        <message>
+            <source>Works, but has not been able to play sound since {time}</source>
+            <translation>کار می‌کند، اما از {time} نمی‌تواند صدا پخش کند</translation>
         </message>
         <message>
             <source>Works, but has not been able to write its files since {time}</source>
@@ -16307,6 +16319,10 @@
             <translation>راهنمای نوبت گذشته</translation>
         </message>
         <message>
+            <source>After the visitor’s own language, if it is another one and few calls wait.</source>
+            <translation>پس از زبان مراجعه‌کننده، اگر زبان دیگری باشد و فراخوان‌های کمی در انتظار باشند.</translation>
+        </message>
+        <message>
             <source>After this delay an appointment is an ordinary ticket, minutes</source>
             <translation>پس از این تأخیر، وقت قبلی نوبت عادی می‌شود، دقیقه</translation>
         </message>
@@ -16365,6 +16381,10 @@
         <message>
             <source>Calling</source>
             <translation>فراخوان</translation>
+        </message>
+        <message>
+            <source>Calls are also spoken in the branch’s language</source>
+            <translation>فراخوان‌ها به زبان شعبه هم گفته می‌شوند</translation>
         </message>
         <message>
             <source>Calls before a number counts as missed</source>
@@ -16523,6 +16543,10 @@
             <translation>از 5 تا 60. هر زبان در دو صفحهٔ پیاپی نشان داده می‌شود.</translation>
         </message>
         <message>
+            <source>From 60 to 150. 100 is calm speech.</source>
+            <translation>از ۶۰ تا ۱۵۰. ۱۰۰ گفتار آرام است.</translation>
+        </message>
+        <message>
             <source>Green</source>
             <translation>سبز</translation>
         </message>
@@ -16631,8 +16655,12 @@
             <translation>نشان شعبه</translation>
         </message>
         <message>
-            <source>Loudness of the chime, percent</source>
-            <translation>بلندی صدای زنگ (درصد)</translation>
+            <source>Loudness in quiet hours, percent</source>
+            <translation>بلندی صدا در ساعت‌های کم‌صدا، درصد</translation>
+        </message>
+        <message>
+            <source>Loudness of the chime and the voice, percent</source>
+            <translation>بلندی زنگ و صدای گفتار، درصد</translation>
         </message>
         <message>
             <source>Mail server</source>
@@ -16669,6 +16697,10 @@
         <message>
             <source>Names of devices in notices</source>
             <translation>نام دستگاه‌ها در اعلان‌ها</translation>
+        </message>
+        <message>
+            <source>Never louder than at other hours. 0: no sound.</source>
+            <translation>هرگز بلندتر از ساعت‌های دیگر نیست. ۰: بی‌صدا.</translation>
         </message>
         <message>
             <source>None</source>
@@ -16803,6 +16835,14 @@
             <translation>کد QR</translation>
         </message>
         <message>
+            <source>Quiet hours of the board, from</source>
+            <translation>ساعت‌های کم‌صدای تابلو، از</translation>
+        </message>
+        <message>
+            <source>Quiet hours of the board, until</source>
+            <translation>ساعت‌های کم‌صدای تابلو، تا</translation>
+        </message>
+        <message>
             <source>Red</source>
             <translation>قرمز</translation>
         </message>
@@ -16859,6 +16899,10 @@
             <translation>برگهٔ نوبت</translation>
         </message>
         <message>
+            <source>Speed of the voice, percent</source>
+            <translation>سرعت گفتار، درصد</translation>
+        </message>
+        <message>
             <source>Strong contrast</source>
             <translation>تضاد زیاد</translation>
         </message>
@@ -16885,6 +16929,10 @@
         <message>
             <source>Texts of the roll-out are kept after they were written, days</source>
             <translation>نگهداری متن‌های استقرار پس از نوشته شدن، روز</translation>
+        </message>
+        <message>
+            <source>The board speaks the calls</source>
+            <translation>تابلو فراخوان‌ها را می‌گوید</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>
@@ -16981,6 +17029,10 @@
         <message>
             <source>Width of the paper, millimetres</source>
             <translation>پهنای کاغذ (میلی‌متر)</translation>
+        </message>
+        <message>
+            <source>With an end, also past midnight. Empty: no quiet hours.</source>
+            <translation>همراه با پایان؛ می‌تواند از نیمه‌شب بگذرد. خالی: ساعت کم‌صدا نیست.</translation>
         </message>
         <message>
             <source>Words in closed cases are kept, days (0: without limit)</source>
@@ -17915,8 +17967,13 @@
         <name>speech</name>
         <message>
             <source>Ticket {number}. Please go to counter {counter}.</source>
-            <comment>read aloud; both are spelled out</comment>
+            <comment>read aloud; both are words: in Kazakh the counter is an ordinal, elsewhere it is said as after “number”</comment>
             <translation>شمارهٔ {number}. لطفاً به باجهٔ {counter} مراجعه کنید.</translation>
+        </message>
+        <message>
+            <source>Ticket {number}. Please go to counter {signs}.</source>
+            <comment>read aloud; signs are the letters and digits of the counter, one by one</comment>
+            <translation>شمارهٔ {number}. لطفاً به باجهٔ {signs} مراجعه کنید.</translation>
         </message>
         <message>
             <source>Ticket {number}. Please go to: {place}.</source>

@@ -6976,6 +6976,10 @@
             <translation>Сақталды. Экрандар қазір өзгереді.</translation>
         </message>
         <message>
+            <source>Sound of the board</source>
+            <translation>Таблоның дыбысы</translation>
+        </message>
+        <message>
             <source>The settings shown here are from that time.</source>
             <translation>Мұнда сол сәттегі баптаулар көрсетілген.</translation>
         </message>
@@ -8621,6 +8625,14 @@
         <message>
             <source>Working; it does not report its paper</source>
             <translation>Жұмыс істейді; қағазы туралы хабарламайды</translation>
+        </message>
+        <message>
+            <source>Works and chimes, but has had no voice since {time}</source>
+            <translation>Жұмыс істейді және сигнал береді, бірақ шақыруларды айта алмайды, басталуы: {time}</translation>
+        </message>
+        <message>
+            <source>Works, but has not been able to play sound since {time}</source>
+            <translation>Жұмыс істейді, бірақ дыбыс шығара алмайды, басталуы: {time}</translation>
         </message>
         <message>
             <source>Works, but has not been able to write its files since {time}</source>
@@ -16388,6 +16400,10 @@
             <translation>Нөмір өтіп кетсе, не істеу керек</translation>
         </message>
         <message>
+            <source>After the visitor’s own language, if it is another one and few calls wait.</source>
+            <translation>Келушінің тілінен кейін, ол басқа болса және күтіп тұрған шақыру аз болса.</translation>
+        </message>
+        <message>
             <source>After this delay an appointment is an ordinary ticket, minutes</source>
             <translation>Осыдан көп кешіккенде жазылу кәдімгі талонға айналады, минут</translation>
         </message>
@@ -16446,6 +16462,10 @@
         <message>
             <source>Calling</source>
             <translation>Шақыру</translation>
+        </message>
+        <message>
+            <source>Calls are also spoken in the branch’s language</source>
+            <translation>Шақырулар бөлімшенің тілінде де айтылады</translation>
         </message>
         <message>
             <source>Calls before a number counts as missed</source>
@@ -16604,6 +16624,10 @@
             <translation>5-тен 60-қа дейін. Әр тіл қатарынан екі бет көрсетіледі.</translation>
         </message>
         <message>
+            <source>From 60 to 150. 100 is calm speech.</source>
+            <translation>60-тан 150-ге дейін. 100 — баяу, анық сөйлеу.</translation>
+        </message>
+        <message>
             <source>Green</source>
             <translation>Жасыл</translation>
         </message>
@@ -16712,8 +16736,12 @@
             <translation>Бөлімшенің логотипі</translation>
         </message>
         <message>
-            <source>Loudness of the chime, percent</source>
-            <translation>Дыбыс белгісінің қаттылығы, пайыз</translation>
+            <source>Loudness in quiet hours, percent</source>
+            <translation>Тыныш сағаттардағы қаттылық, пайыз</translation>
+        </message>
+        <message>
+            <source>Loudness of the chime and the voice, percent</source>
+            <translation>Сигнал мен дауыстың қаттылығы, пайыз</translation>
         </message>
         <message>
             <source>Mail server</source>
@@ -16750,6 +16778,10 @@
         <message>
             <source>Names of devices in notices</source>
             <translation>Хабарлардағы құрылғылардың атаулары</translation>
+        </message>
+        <message>
+            <source>Never louder than at other hours. 0: no sound.</source>
+            <translation>Басқа сағаттардағыдан ешқашан қатты емес. 0: дыбыссыз.</translation>
         </message>
         <message>
             <source>None</source>
@@ -16884,6 +16916,14 @@
             <translation>QR-код</translation>
         </message>
         <message>
+            <source>Quiet hours of the board, from</source>
+            <translation>Таблоның тыныш сағаттары, басталуы</translation>
+        </message>
+        <message>
+            <source>Quiet hours of the board, until</source>
+            <translation>Таблоның тыныш сағаттары, аяқталуы</translation>
+        </message>
+        <message>
             <source>Red</source>
             <translation>Қызыл</translation>
         </message>
@@ -16940,6 +16980,10 @@
             <translation>Талон</translation>
         </message>
         <message>
+            <source>Speed of the voice, percent</source>
+            <translation>Сөйлеу жылдамдығы, пайыз</translation>
+        </message>
+        <message>
             <source>Strong contrast</source>
             <translation>Күшті контраст</translation>
         </message>
@@ -16966,6 +17010,10 @@
         <message>
             <source>Texts of the roll-out are kept after they were written, days</source>
             <translation>Енгізу туралы мәтіндер жазылғаннан кейін сақталады, күн</translation>
+        </message>
+        <message>
+            <source>The board speaks the calls</source>
+            <translation>Табло шақыруларды дауыстап айтады</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>
@@ -17062,6 +17110,10 @@
         <message>
             <source>Width of the paper, millimetres</source>
             <translation>Қағаз ені, миллиметр</translation>
+        </message>
+        <message>
+            <source>With an end, also past midnight. Empty: no quiet hours.</source>
+            <translation>Аяқталуымен бірге, түн ортасынан асуы мүмкін. Бос: тыныш сағаттар жоқ.</translation>
         </message>
         <message>
             <source>Words in closed cases are kept, days (0: without limit)</source>
@@ -17999,8 +18051,13 @@
         <name>speech</name>
         <message>
             <source>Ticket {number}. Please go to counter {counter}.</source>
-            <comment>read aloud; both are spelled out</comment>
-            <translation>Талон нөмірі {number}. {counter} нөмірлі терезеге өтіңіз.</translation>
+            <comment>read aloud; both are words: in Kazakh the counter is an ordinal, elsewhere it is said as after “number”</comment>
+            <translation>Талон нөмірі {number}. {counter} терезеге өтіңіз.</translation>
+        </message>
+        <message>
+            <source>Ticket {number}. Please go to counter {signs}.</source>
+            <comment>read aloud; signs are the letters and digits of the counter, one by one</comment>
+            <translation>Талон нөмірі {number}. {signs} нөмірлі терезеге өтіңіз.</translation>
         </message>
         <message>
             <source>Ticket {number}. Please go to: {place}.</source>

@@ -7022,6 +7022,10 @@
             <translation>Сохранено. Экраны сейчас изменятся.</translation>
         </message>
         <message>
+            <source>Sound of the board</source>
+            <translation>Звук табло</translation>
+        </message>
+        <message>
             <source>The settings shown here are from that time.</source>
             <translation>Здесь показаны настройки на тот момент.</translation>
         </message>
@@ -8677,6 +8681,14 @@
         <message>
             <source>Working; it does not report its paper</source>
             <translation>Работает; о бумаге не сообщает</translation>
+        </message>
+        <message>
+            <source>Works and chimes, but has had no voice since {time}</source>
+            <translation>Работает и подаёт сигнал, но не произносит вызовы с {time}</translation>
+        </message>
+        <message>
+            <source>Works, but has not been able to play sound since {time}</source>
+            <translation>Работает, но не воспроизводит звук с {time}</translation>
         </message>
         <message>
             <source>Works, but has not been able to write its files since {time}</source>
@@ -16469,6 +16481,10 @@
             <translation>Что делать, если номер пропущен</translation>
         </message>
         <message>
+            <source>After the visitor’s own language, if it is another one and few calls wait.</source>
+            <translation>После языка посетителя, если он другой и вызовов ждёт мало.</translation>
+        </message>
+        <message>
             <source>After this delay an appointment is an ordinary ticket, minutes</source>
             <translation>Опоздание, после которого талон по записи становится обычным, минуты</translation>
         </message>
@@ -16527,6 +16543,10 @@
         <message>
             <source>Calling</source>
             <translation>Вызов</translation>
+        </message>
+        <message>
+            <source>Calls are also spoken in the branch’s language</source>
+            <translation>Вызовы произносятся также на языке отделения</translation>
         </message>
         <message>
             <source>Calls before a number counts as missed</source>
@@ -16685,6 +16705,10 @@
             <translation>От 5 до 60. Каждый язык показывается две страницы подряд.</translation>
         </message>
         <message>
+            <source>From 60 to 150. 100 is calm speech.</source>
+            <translation>От 60 до 150. 100 — спокойная речь.</translation>
+        </message>
+        <message>
             <source>Green</source>
             <translation>Зелёный</translation>
         </message>
@@ -16793,8 +16817,12 @@
             <translation>Логотип отделения</translation>
         </message>
         <message>
-            <source>Loudness of the chime, percent</source>
-            <translation>Громкость сигнала, проценты</translation>
+            <source>Loudness in quiet hours, percent</source>
+            <translation>Громкость в тихие часы, проценты</translation>
+        </message>
+        <message>
+            <source>Loudness of the chime and the voice, percent</source>
+            <translation>Громкость сигнала и голоса, проценты</translation>
         </message>
         <message>
             <source>Mail server</source>
@@ -16831,6 +16859,10 @@
         <message>
             <source>Names of devices in notices</source>
             <translation>Названия устройств в сообщениях</translation>
+        </message>
+        <message>
+            <source>Never louder than at other hours. 0: no sound.</source>
+            <translation>Никогда не громче, чем в другие часы. 0: без звука.</translation>
         </message>
         <message>
             <source>None</source>
@@ -16965,6 +16997,14 @@
             <translation>QR-код</translation>
         </message>
         <message>
+            <source>Quiet hours of the board, from</source>
+            <translation>Тихие часы табло, с</translation>
+        </message>
+        <message>
+            <source>Quiet hours of the board, until</source>
+            <translation>Тихие часы табло, до</translation>
+        </message>
+        <message>
             <source>Red</source>
             <translation>Красный</translation>
         </message>
@@ -17021,6 +17061,10 @@
             <translation>Талон</translation>
         </message>
         <message>
+            <source>Speed of the voice, percent</source>
+            <translation>Скорость речи, проценты</translation>
+        </message>
+        <message>
             <source>Strong contrast</source>
             <translation>Сильный контраст</translation>
         </message>
@@ -17047,6 +17091,10 @@
         <message>
             <source>Texts of the roll-out are kept after they were written, days</source>
             <translation>Тексты о внедрении хранятся после написания, дней</translation>
+        </message>
+        <message>
+            <source>The board speaks the calls</source>
+            <translation>Табло произносит вызовы</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>
@@ -17143,6 +17191,10 @@
         <message>
             <source>Width of the paper, millimetres</source>
             <translation>Ширина бумаги, миллиметры</translation>
+        </message>
+        <message>
+            <source>With an end, also past midnight. Empty: no quiet hours.</source>
+            <translation>Вместе с концом, можно через полночь. Пусто: тихих часов нет.</translation>
         </message>
         <message>
             <source>Words in closed cases are kept, days (0: without limit)</source>
@@ -18083,8 +18135,13 @@
         <name>speech</name>
         <message>
             <source>Ticket {number}. Please go to counter {counter}.</source>
-            <comment>read aloud; both are spelled out</comment>
+            <comment>read aloud; both are words: in Kazakh the counter is an ordinal, elsewhere it is said as after “number”</comment>
             <translation>Талон {number}. Пройдите, пожалуйста, к окну номер {counter}.</translation>
+        </message>
+        <message>
+            <source>Ticket {number}. Please go to counter {signs}.</source>
+            <comment>read aloud; signs are the letters and digits of the counter, one by one</comment>
+            <translation>Талон {number}. Пройдите, пожалуйста, к окну номер {signs}.</translation>
         </message>
         <message>
             <source>Ticket {number}. Please go to: {place}.</source>

@@ -14,6 +14,7 @@ from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
+from shared.platform.speech.speaker import SoundTrouble
 
 
 def news(branch: OpenBranch) -> int:
@@ -152,6 +153,21 @@ def test_a_program_whose_folder_cannot_be_written_says_so_and_that_it_works(
     assert words.startswith("Works, but has not been able to write its files since")
     assert not told.well
     assert branch.devices.heartbeat("kiosk-1", DeviceKind.KIOSK, *program_state("1.0", writes=True)).well
+
+
+@pytest.mark.parametrize(
+    ("trouble", "words"),
+    [
+        (SoundTrouble.NO_SOUND, "Works, but has not been able to play sound since"),
+        (SoundTrouble.NO_VOICE, "Works and chimes, but has had no voice since"),
+    ],
+)
+def test_a_board_that_cannot_be_heard_says_so_and_somebody_should_look_soon(
+    branch: OpenBranch, clock: VirtualClock, trouble: SoundTrouble, words: str
+) -> None:
+    told = branch.devices.heartbeat("board-1", DeviceKind.BOARD, *program_state("1.0", writes=True, lacks=trouble))
+    assert Translator(Language.EN).text(state_words(told, "UTC", clock.now())).startswith(words)
+    assert told.attention is Attention.SOON
 
 
 def test_a_printer_is_a_device_beside_its_kiosk(branch: OpenBranch) -> None:

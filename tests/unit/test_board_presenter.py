@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import TypeVar
 from uuid import UUID
 
 import pytest
 
+from display_board.announcer.loudness import is_quiet
 from display_board.board.presenter import (
     LOST_SECONDS,
     REFRESH_SECONDS,
@@ -307,4 +308,35 @@ def test_under_an_emergency_notice_nobody_is_called_until_it_is_taken_away(wall:
 def test_the_loudness_of_the_branch_holds_from_the_next_call(wall: Wall) -> None:
     wall.reading = replace(wall.reading, settings=Settings(board_volume=40))
     wall.presenter.changed(frozenset({Topic.SETTINGS}))
-    assert wall.speaker.volume == 40
+    assert wall.speaker.style.volume == 40
+
+
+def test_in_quiet_hours_the_board_is_quieter_until_they_end(wall: Wall) -> None:
+    wall.reading = replace(
+        wall.reading, settings=Settings(board_quiet_from="00:00", board_quiet_until="23:59", board_quiet_volume=10)
+    )
+    wall.presenter.changed(frozenset({Topic.SETTINGS}))
+    assert wall.speaker.style.volume == 10
+
+
+@pytest.mark.parametrize(
+    ("begins", "ends", "now", "quiet"),
+    [
+        ("18:00", "09:00", "08:59", True),
+        ("18:00", "09:00", "09:00", False),
+        ("18:00", "09:00", "23:00", True),
+        ("13:00", "14:00", "13:00", True),
+        ("13:00", "14:00", "14:00", False),
+        ("13:00", "", "13:30", False),
+    ],
+)
+def test_quiet_hours_may_go_past_midnight(begins: str, ends: str, now: str, quiet: bool) -> None:
+    assert is_quiet(begins, ends, time.fromisoformat(now)) is quiet
+
+
+def test_a_call_is_also_said_in_the_branchs_language_where_the_branch_wants_it(wall: Wall) -> None:
+    wall.reading = facts(calls=(call("D042", ago=0),), settings=Settings(board_voice_second=True))
+    wall.presenter.reload()
+    wall.pass_time(7)
+    said = [saying.language for saying in wall.speaker.said]
+    assert said == [Language.RU, Language.EN] * 2

@@ -16,7 +16,7 @@ from packaging.utils import canonicalize_name
 from PySide6.QtGui import QFont
 
 from installer import packages, platform_linux, set_up
-from installer.environment import RUN_LOCK, TEST_LOCK, Environment
+from installer.environment import RUN_LOCK, TEST_LOCK, VOICE_LOCK, Environment
 from installer.packages import NoteOfPip, clean_environment, packages_in, reason_of
 from installer.problems import SetUpError
 from installer.progress import Progress
@@ -28,7 +28,7 @@ ROOT = Path(__file__).resolve().parents[2]
 def checkout(tmp_path: Path) -> Environment:
     """A folder that looks like a checkout with an environment, as far as the record of the set-up goes."""
     (tmp_path / "installer").mkdir()
-    for name in (RUN_LOCK, TEST_LOCK):
+    for name in (RUN_LOCK, TEST_LOCK, VOICE_LOCK):
         shutil.copy(ROOT / "installer" / name, tmp_path / "installer" / name)
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     environment = Environment(tmp_path)
@@ -140,7 +140,7 @@ def test_a_failed_installation_is_one_sentence_and_its_log(tmp_path: Path) -> No
 
 
 def test_every_pinned_package_has_hashes() -> None:
-    for name in (RUN_LOCK, TEST_LOCK):
+    for name in (RUN_LOCK, TEST_LOCK, VOICE_LOCK):
         lock = ROOT / "installer" / name
         blocks = lock.read_text(encoding="utf-8").split("==")[1:]
         assert len(blocks) == packages_in(lock)

@@ -1,24 +1,81 @@
-"""The chime is a real sound file, and a PC without sound stays silent without trouble."""
+"""The chime and the voice are real sound files, played one after the other; a PC without sound stays silent."""
 
 import io
 import logging
 import struct
 import wave
 from array import array
+from pathlib import Path
 
 import pytest
 
+from shared.platform.background import ImmediateRunner
 from shared.platform.i18n.languages import Language
 from shared.platform.speech import programs
-from shared.platform.speech.announcement import Announcement
+from shared.platform.speech.announcement import Announcement, Saying
 from shared.platform.speech.chime import chime_wav, quieter
-from shared.platform.speech.chime_speaker import ChimeSpeaker
 from shared.platform.speech.factory import open_speaker
 from shared.platform.speech.player_linux import CommandPlayer
 from shared.platform.speech.programs import sound_programs
 from shared.platform.speech.silent_speaker import SilentSpeaker
+from shared.platform.speech.speaker import SoundTrouble, VoiceStyle
+from shared.platform.speech.voice_speaker import VoiceSpeaker
 
-CALL = Announcement("1", Language.EN, "A042", "3")
+CALL = Saying(Announcement("1", Language.EN, "A042", "3"), Language.EN)
+CHIME, CLIP = Path("chime.wav"), Path("clip.wav")
+
+
+class HeldPlayer:
+    """Plays until the test says that the sound is over."""
+
+    def __init__(self):
+        self.works = True
+        self.played = []
+        self.done = None
+        self.stops = 0
+
+    def play(self, file, done):
+        assert self.done is None, "two sounds at once"
+        self.played.append(file)
+        self.done = done
+
+    def ends(self):
+        done, self.done = self.done, None
+        done()
+
+    def stop(self):
+        self.done = None
+        self.stops += 1
+
+
+class FixedVoice:
+    """Has one clip for everything, or none."""
+
+    def __init__(self, clip=CLIP):
+        self.clips = clip
+        self.asked = []
+        self.there = clip is not None
+
+    def clip(self, text, language, speed, volume):
+        self.asked.append((text, language, speed, volume))
+        return self.clips
+
+    def interrupt(self):
+        pass
+
+
+class Rig:
+    def __init__(self, clip=CLIP):
+        self.player, self.voice, self.chimes, self.done = HeldPlayer(), FixedVoice(clip), [], []
+        self.speaker = VoiceSpeaker(self.player, self.voice, ImmediateRunner(), self._chime)
+
+    def _chime(self, volume):
+        self.chimes.append(volume)
+        return CHIME
+
+    def calls(self):
+        self.speaker.chime()
+        self.speaker.say(CALL, lambda: self.done.append(1))
 
 
 def make_player(path, script):
@@ -46,16 +103,17 @@ def test_the_chime_is_short_loud_enough_and_does_not_clip():
 def test_a_pc_without_sound_stays_silent_and_says_so_once(monkeypatch, tmp_path, qapp, caplog):
     install(monkeypatch)
     with caplog.at_level(logging.WARNING):
-        speaker = open_speaker(tmp_path / "cache")
+        speaker = open_speaker(tmp_path / "cache", ImmediateRunner())
         speaker.chime()
         speaker.chime()
     assert isinstance(speaker, SilentSpeaker)
+    assert speaker.trouble is SoundTrouble.NO_SOUND
     assert len(caplog.records) == 1
 
 
 def test_a_folder_that_cannot_be_written_only_costs_the_chime(tmp_path, qapp):
     (tmp_path / "cache").write_text("not a folder")
-    assert isinstance(open_speaker(tmp_path / "cache"), SilentSpeaker)
+    assert isinstance(open_speaker(tmp_path / "cache", ImmediateRunner()), SilentSpeaker)
 
 
 def played(qtbot, player, heard, times=1):
@@ -64,23 +122,24 @@ def played(qtbot, player, heard, times=1):
     qtbot.waitUntil(lambda: not player.playing, timeout=5000)
 
 
-def test_the_chime_is_played_with_an_installed_program(monkeypatch, tmp_path, qtbot):
-    heard, file = tmp_path / "heard", tmp_path / "chime.wav"
+def test_a_sound_is_played_with_an_installed_program_and_its_end_is_told(monkeypatch, tmp_path, qtbot):
+    heard, file, ends = tmp_path / "heard", tmp_path / "chime.wav", []
     install(monkeypatch, aplay=make_player(tmp_path / "aplay", f'echo "$@" >> {heard}'))
-    player = CommandPlayer(sound_programs(), file)
-    player.play()
+    player = CommandPlayer(sound_programs())
+    player.play(file, lambda: ends.append(1))
     played(qtbot, player, heard)
     assert heard.read_text() == f"-q {file}\n"
-    assert isinstance(open_speaker(tmp_path / "cache"), ChimeSpeaker)
+    assert ends == [1]
+    assert isinstance(open_speaker(tmp_path / "cache", ImmediateRunner()), VoiceSpeaker)
 
 
 def test_a_program_that_fails_gives_way_to_the_next_one_for_good(tmp_path, qtbot):
     tried, heard = tmp_path / "tried", tmp_path / "heard"
     refusing = make_player(tmp_path / "paplay", f"echo once >> {tried}; exit 1")
     playing = make_player(tmp_path / "aplay", f"echo played >> {heard}")
-    player = CommandPlayer([[str(refusing)], [str(playing)]], tmp_path / "chime.wav")
+    player = CommandPlayer([[str(refusing)], [str(playing)]])
     for times in (1, 2):
-        player.play()
+        player.play(CHIME, lambda: None)
         played(qtbot, player, heard, times)
     assert tried.read_text() == "once\n"
 
@@ -89,35 +148,87 @@ def test_a_program_that_hangs_gives_way_to_the_next_one(tmp_path, qtbot):
     begun, heard = tmp_path / "begun", tmp_path / "heard"
     hanging = make_player(tmp_path / "paplay", f"echo > {begun}; exec sleep 60")
     playing = make_player(tmp_path / "aplay", f"echo played >> {heard}")
-    player = CommandPlayer([[str(hanging)], [str(playing)]], tmp_path / "chime.wav")
-    player.play()
+    player = CommandPlayer([[str(hanging)], [str(playing)]])
+    player.play(CHIME, lambda: None)
     qtbot.waitUntil(begun.exists, timeout=5000)
-    player.play()
+    player.stop()
+    player.play(CLIP, lambda: None)
     played(qtbot, player, heard)
 
 
-def test_a_pc_whose_programs_all_fail_says_so_once(tmp_path, qtbot, caplog):
-    player = CommandPlayer([[str(tmp_path / "gone")], [str(tmp_path / "gone, too")]], tmp_path / "chime.wav")
+def test_a_pc_whose_programs_all_fail_says_so_once_and_keeps_nobody_waiting(tmp_path, qtbot, caplog):
+    ends, player = [], CommandPlayer([[str(tmp_path / "gone")], [str(tmp_path / "gone, too")]])
     with caplog.at_level(logging.WARNING):
-        player.play()
-        qtbot.waitUntil(lambda: bool(caplog.records), timeout=5000)
-        player.play()
+        player.play(CHIME, lambda: ends.append(1))
+        qtbot.waitUntil(lambda: bool(ends), timeout=5000)
+        player.play(CHIME, lambda: ends.append(2))
+    assert ends == [1, 2]
+    assert not player.works
     assert len(caplog.records) == 1
 
 
-@pytest.mark.parametrize("speaker", [SilentSpeaker(), ChimeSpeaker(lambda: None, lambda _share: True)])
-def test_a_speaker_without_a_voice_is_done_at_once(speaker):
-    done = []
+def test_the_sentence_follows_the_chime_and_its_end_is_told():
+    rig = Rig()
+    rig.calls()
+    assert rig.player.played == [CHIME]
+    rig.player.ends()
+    assert rig.player.played == [CHIME, CLIP]
+    assert rig.done == []
+    rig.player.ends()
+    assert rig.done == [1]
+    assert rig.voice.asked == [("Ticket A, forty-two. Please go to counter three.", Language.EN, 100, 100)]
+
+
+def test_a_sentence_that_was_given_up_is_not_played_later():
+    rig = Rig()
+    rig.calls()
+    rig.speaker.stop()
+    assert rig.player.stops == 1
+    rig.calls()
+    rig.player.ends()
+    rig.player.ends()
+    assert rig.player.played == [CHIME, CHIME, CLIP]
+    assert rig.done == [1]
+
+
+def test_without_a_voice_the_board_chimes_is_done_at_once_and_says_what_is_missing():
+    rig = Rig(clip=None)
+    rig.calls()
+    assert (rig.player.played, rig.done) == ([CHIME], [1])
+    assert rig.speaker.trouble is SoundTrouble.NO_VOICE
+    rig.speaker.set_style(VoiceStyle(speaks=False))
+    assert rig.speaker.trouble is None
+
+
+def test_a_branch_that_wants_no_voice_or_no_sound_gets_none():
+    rig = Rig()
+    rig.speaker.set_style(VoiceStyle(speaks=False))
+    rig.calls()
+    rig.speaker.set_style(VoiceStyle(volume=0))
+    rig.player.ends()
+    rig.calls()
+    assert (rig.player.played, rig.done, rig.voice.asked) == ([CHIME], [1, 1], [])
+
+
+def test_loudness_and_speed_hold_from_the_next_call():
+    rig = Rig()
+    rig.speaker.set_style(VoiceStyle(volume=40, speed=80))
+    rig.calls()
+    assert (rig.chimes, rig.voice.asked[0][2:]) == ([40], (80, 40))
+
+
+def test_a_player_that_broke_is_told():
+    rig = Rig()
+    rig.player.works = False
+    rig.speaker.say(CALL, lambda: rig.done.append(1))
+    assert (rig.speaker.trouble, rig.done) == (SoundTrouble.NO_SOUND, [1])
+
+
+def test_a_silent_speaker_is_done_at_once():
+    done, speaker = [], SilentSpeaker()
     speaker.say(CALL, lambda: done.append(1))
     speaker.stop()
     assert done == [1]
-
-
-def test_a_chime_speaker_plays_once_for_each_call():
-    played = []
-    speaker = ChimeSpeaker(lambda: played.append(1), lambda _share: True)
-    speaker.chime()
-    assert played == [1]
 
 
 def loudest(sound: bytes) -> int:
@@ -129,24 +240,3 @@ def test_a_sound_of_half_the_loudness_swings_a_quarter_as_far():
     full = chime_wav()
     assert loudest(quieter(full, 0.5)) == pytest.approx(loudest(full) / 4, abs=1)
     assert quieter(full, 1.0) == full
-
-
-def test_a_speaker_without_loudness_is_silent_and_comes_back():
-    played, softened = [], []
-    speaker = ChimeSpeaker(lambda: played.append(1), lambda share: not softened.append(share))
-    speaker.set_volume(0)
-    speaker.chime()
-    assert played == []
-    speaker.set_volume(50)
-    speaker.set_volume(50)
-    speaker.chime()
-    assert (played, softened) == ([1], [0.5])
-
-
-def test_a_loudness_that_could_not_be_set_is_tried_again():
-    tries = []
-    speaker = ChimeSpeaker(lambda: None, lambda share: bool(tries.append(share)) or len(tries) > 1)
-    speaker.set_volume(30)
-    speaker.set_volume(30)
-    speaker.set_volume(30)
-    assert tries == [0.3, 0.3]

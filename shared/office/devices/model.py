@@ -38,6 +38,9 @@ class Attention(StrEnum):
 UNKNOWN = "unknown"
 #: What the detail of a program says whose data folder cannot be written: it keeps no log, and no slips as files.
 NOT_WRITABLE = "folder_not_writable"
+#: What the detail of a board says that shows its calls and cannot be heard, or chimes and cannot speak.
+NO_SOUND = "no_sound"
+NO_VOICE = "no_voice"
 _PRINTER_OF = "/printer"
 
 
@@ -77,7 +80,8 @@ class Device:
             return Attention.NOW
         if self.state in (DeviceState.WORKING, DeviceState.CLOSED):
             return Attention.NONE
-        return Attention.SOON if self.state is DeviceState.PAPER_LOW else Attention.NOW
+        soon = self.state is DeviceState.PAPER_LOW or self.detail in (NO_SOUND, NO_VOICE)
+        return Attention.SOON if soon else Attention.NOW
 
     @property
     def host(self) -> str:

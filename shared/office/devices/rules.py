@@ -5,7 +5,16 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from shared.office.catalog.readiness import Finding, Severity
-from shared.office.devices.model import NOT_WRITABLE, UNKNOWN, Attention, Device, DeviceKind, DeviceState
+from shared.office.devices.model import (
+    NO_SOUND,
+    NO_VOICE,
+    NOT_WRITABLE,
+    UNKNOWN,
+    Attention,
+    Device,
+    DeviceKind,
+    DeviceState,
+)
 from shared.platform.i18n.text import ClockTime, Day, Showable, Text, translate
 from shared.platform.installation import Installation
 
@@ -48,14 +57,20 @@ _SINCE: Mapping[DeviceState, Text] = {
     DeviceState.CLOSED: translate("devices", "Switched off since {time}", time=""),
 }
 
+#: What a program that runs cannot do.
+_WORKS_BUT: Mapping[str, Text] = {
+    NOT_WRITABLE: translate("devices", "Works, but has not been able to write its files since {time}", time=""),
+    NO_SOUND: translate("devices", "Works, but has not been able to play sound since {time}", time=""),
+    NO_VOICE: translate("devices", "Works and chimes, but has had no voice since {time}", time=""),
+}
+
 
 def state_words(device: Device, time_zone: str, now: datetime) -> Text:
     """Return how a device is, and since when unless it works; times are those of the branch."""
     if device.silent:
         return translate("devices", "No report since {time}", time=moment(device.seen, time_zone, now))
-    if (device.state, device.detail) == (DeviceState.FAULT, NOT_WRITABLE):
-        since = moment(device.since, time_zone, now)
-        return translate("devices", "Works, but has not been able to write its files since {time}", time=since)
+    if device.state is DeviceState.FAULT and device.detail in _WORKS_BUT:
+        return _WORKS_BUT[device.detail].filled(time=moment(device.since, time_zone, now))
     if device.state in _SINCE:
         return _SINCE[device.state].filled(time=moment(device.since, time_zone, now))
     if device.detail == UNKNOWN and device.kind is DeviceKind.PRINTER:
@@ -79,9 +94,14 @@ def device_findings(
             yield Finding(Severity.HINDERS, sentence, "devices")
 
 
-def program_state(version: str, *, writes: bool) -> tuple[DeviceState, str]:
-    """Return the state and the detail that a program reports; `writes`: its data folder can be written."""
-    return (DeviceState.WORKING, version) if writes else (DeviceState.FAULT, NOT_WRITABLE)
+def program_state(version: str, *, writes: bool, lacks: str = "") -> tuple[DeviceState, str]:
+    """Return the state and the detail that a program reports.
+
+    `writes`: its data folder can be written; `lacks`: NO_SOUND or NO_VOICE, "" when a board can be heard.
+    """
+    if not writes or lacks:
+        return DeviceState.FAULT, lacks if writes else NOT_WRITABLE
+    return DeviceState.WORKING, version
 
 
 def moment(instant: datetime, time_zone: str, now: datetime) -> Showable:

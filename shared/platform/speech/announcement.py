@@ -1,48 +1,108 @@
-"""One call as it is said: which number goes to which counter, in the visitor's language."""
+"""One call as it is said: which number goes to which counter, in one language after the other."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable, Text, translate
 from shared.platform.i18n.translator import Translator
-from shared.platform.speech.spelling import spelled
+from shared.platform.speech.numbers import LARGEST, cardinal, counter_number, is_misheard
+from shared.platform.speech.spelling import letters_said, spelled
 
-_COUNTER_NUMBER = re.compile(r"[A-Za-z]?[0-9]{1,3}")
+#: While so many calls wait, nothing is said again; while even more do, only the visitor's own language is spoken.
+FEW_WAIT = 2
+MANY_WAIT = 4
+
+_CODE = re.compile(r"[A-Za-z]?[0-9]{1,3}")
+_NUMBER = re.compile(r"([A-Za-z]*)([0-9]+)")
 # The marks that keep numbers in order on a screen would be read aloud or stumbled over.
 _DIRECTION_MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
 
 
 @dataclass(frozen=True)
 class Announcement:
-    """`key` identifies the call; `counter` is its number ("3") or a name ("Information desk")."""
+    """`key` identifies the call; `counter` is its number ("3") or a name ("Information desk").
+
+    `also`: the languages in which it is said after the visitor's own.
+    """
 
     key: str
     language: Language
     number: str
     counter: Showable
+    also: tuple[Language, ...] = ()
 
 
-def spoken(announcement: Announcement, translator: Translator) -> str:
-    """Return the sentence for a voice; `translator` must have the language of the announcement."""
-    return _DIRECTION_MARKS.sub("", translator.text(_sentence(announcement)))
+@dataclass(frozen=True)
+class Saying:
+    """One sentence of an announcement: in which language, and how often it has been said before in that language."""
+
+    announcement: Announcement
+    language: Language
+    before: int = 0
+
+    @property
+    def number(self) -> str:
+        """The number that is called."""
+        return self.announcement.number
 
 
-def _sentence(announcement: Announcement) -> Text:
-    language, counter = announcement.language, announcement.counter
-    number = spelled(announcement.number, language)
-    if isinstance(counter, str) and _COUNTER_NUMBER.fullmatch(counter):
+def next_saying(
+    announcement: Announcement, heard: Collection[Saying], times: int, waiting: int, *, late: bool = False
+) -> Saying | None:
+    """Return what is to be said next, or None when everything was; the visitor's own sentence is never left out.
+
+    All languages come once before anything is said again. `waiting` calls shorten what is left; `late`: this call has
+    had its time, so that a waiting one is not kept waiting by a repetition.
+    """
+    hurried = waiting >= FEW_WAIT or (late and waiting > 0)
+    languages = [announcement.language]
+    if waiting < MANY_WAIT:
+        languages += [other for other in announcement.also if other is not announcement.language]
+    rounds = min(times, 1) if hurried else times
+    planned = (Saying(announcement, language, before) for before in range(rounds) for language in languages)
+    return next((saying for saying in planned if saying not in heard), None)
+
+
+def spoken(saying: Saying, translator: Translator) -> str:
+    """Return the sentence for a voice; `translator` must have the language of the saying."""
+    return _DIRECTION_MARKS.sub("", translator.text(_sentence(saying)))
+
+
+def _sentence(saying: Saying) -> Text:
+    language, counter, again = saying.language, saying.announcement.counter, saying.before > 0
+    number = _ticket_number(saying.number, language, again=again)
+    if not isinstance(counter, str) or not _CODE.fullmatch(counter):
+        return translate(
+            "speech",
+            "Ticket {number}. Please go to: {place}.",
+            "read aloud; place is the name of a counter",
+            number=number,
+            place=counter,
+        )
+    if counter.isdecimal() and int(counter) and not is_misheard(int(counter), language):
         return translate(
             "speech",
             "Ticket {number}. Please go to counter {counter}.",
-            "read aloud; both are spelled out",
+            "read aloud; both are words: in Kazakh the counter is an ordinal, elsewhere it is said as after “number”",
             number=number,
-            counter=spelled(counter, language),
+            counter=counter_number(int(counter), language),
         )
     return translate(
         "speech",
-        "Ticket {number}. Please go to: {place}.",
-        "read aloud; place is the name of a counter",
+        "Ticket {number}. Please go to counter {signs}.",
+        "read aloud; signs are the letters and digits of the counter, one by one",
         number=number,
-        place=counter,
+        signs=spelled(counter, language),
     )
+
+
+def _ticket_number(number: str, language: Language, *, again: bool) -> str:
+    """Return letters and a number word, and the second time sign by sign: who missed one hears the other."""
+    parts = _NUMBER.fullmatch(number)
+    value = int(parts[2]) if parts else 0
+    if parts is None or again or not 0 < value <= LARGEST or is_misheard(value, language):
+        return spelled(number, language)
+    words = cardinal(value, language)
+    return language.comma.join((letters_said(parts[1], language), words)) if parts[1] else words

@@ -2,14 +2,17 @@
 
 import logging
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from shared.platform.background import Runner
 from shared.platform.speech.chime import chime_wav, quieter
-from shared.platform.speech.chime_speaker import ChimeSpeaker
 from shared.platform.speech.silent_speaker import SilentSpeaker
-from shared.platform.speech.speaker import Speaker
+from shared.platform.speech.speaker import SoundTrouble, Speaker
+from shared.platform.speech.voice import Voice
+from shared.platform.speech.voice_speaker import VoiceSpeaker
 
 if sys.platform == "win32":
     from shared.platform.speech import player_windows as player
@@ -17,34 +20,39 @@ else:
     from shared.platform.speech import player_linux as player
 
 _log = logging.getLogger(__name__)
+_CLIPS = "voice"
 
 
-def open_speaker(folder: Path, parent: QObject | None = None) -> Speaker:
-    """Return a speaker that chimes if this PC can; `folder` keeps the sound file and must be the program's own.
+def clips_folder(sounds: Path) -> Path:
+    """Return the folder of the sentences that were spoken, inside that of all sounds."""
+    return sounds / _CLIPS
 
-    Call it on the screen's thread, with the application running.
+
+def open_speaker(folder: Path, runner: Runner, parent: QObject | None = None) -> Speaker:
+    """Return a speaker that chimes and speaks if this PC can; `folder` keeps the files and must be the program's own.
+
+    `runner` makes the sentences; it should have nothing else to do. Call it on the screen's thread, with the
+    application running.
     """
-    file, chime = folder / "chime.wav", chime_wav()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(chime)
-    except OSError as error:
-        _log.warning("no chime: its file cannot be written", extra={"details": {"error": str(error)}})
-        return SilentSpeaker()
-    play = player.open_player(file, parent)
-    if play is None:
+    if _chime_file(folder, chime_wav(), 100) is None:
+        return SilentSpeaker(SoundTrouble.NO_SOUND)
+    found = player.open_player(parent)
+    if found is None:
         _log.warning("no chime: this computer has no way to play sound")
-        return SilentSpeaker()
-    return ChimeSpeaker(play, lambda share: _write(file, quieter(chime, share)))
+        return SilentSpeaker(SoundTrouble.NO_SOUND)
+    return VoiceSpeaker(found, Voice(clips_folder(folder)), runner, partial(_chime_file, folder, chime_wav()))
 
 
-def _write(file: Path, sound: bytes) -> bool:
-    """Replace the sound file as a whole: a player may be reading it."""
-    fresh = file.with_suffix(".new")
-    try:
-        fresh.write_bytes(sound)
-        fresh.replace(file)
-    except OSError as error:
-        _log.warning("the loudness of the chime was not changed", extra={"details": {"error": str(error)}})
-        return False
-    return True
+def _chime_file(folder: Path, chime: bytes, volume: int) -> Path | None:
+    """Return the chime so loud; each loudness has a file of its own, as a player may still be reading another."""
+    file = folder / f"chime-{volume}.wav"
+    if not file.exists():
+        fresh = file.with_suffix(".new")
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            fresh.write_bytes(chime if volume == 100 else quieter(chime, volume / 100))
+            fresh.replace(file)
+        except OSError as error:
+            _log.warning("no chime: its file cannot be written", extra={"details": {"error": str(error)}})
+            return None
+    return file

@@ -1,4 +1,4 @@
-"""Plays the chime on Linux and macOS, with a program of the system."""
+"""Plays sound files on Linux and macOS, with a program of the system."""
 
 import logging
 from collections.abc import Callable
@@ -11,18 +11,19 @@ from shared.platform.speech.programs import sound_programs
 _log = logging.getLogger(__name__)
 
 
-def open_player(file: Path, parent: QObject | None) -> Callable[[], None] | None:
-    """Return what plays the file without waiting for it; None if no program is installed that could."""
+def open_player(parent: QObject | None) -> "CommandPlayer | None":
+    """Return what plays files without waiting for them; None if no program is installed that could."""
     commands = sound_programs()
-    return CommandPlayer(commands, file, parent).play if commands else None
+    return CommandPlayer(commands, parent) if commands else None
 
 
 class CommandPlayer:
     """Plays a sound file with the first of several programs that can: an installed one may have no sound server."""
 
-    def __init__(self, commands: list[list[str]], file: Path, parent: QObject | None = None) -> None:
+    def __init__(self, commands: list[list[str]], parent: QObject | None = None) -> None:
         self._commands = list(commands)
-        self._file = file
+        self._file: Path | None = None
+        self._done: Callable[[], None] | None = None
         self._process = QProcess(parent)
         self._process.setStandardOutputFile(QProcess.nullDevice())
         self._process.setStandardErrorFile(QProcess.nullDevice())
@@ -34,17 +35,47 @@ class CommandPlayer:
         """True while the program runs."""
         return self._process.state() is not QProcess.ProcessState.NotRunning
 
-    def play(self) -> None:
-        """Start the program. One that has not finished since the last call hangs; the next one is used."""
+    @property
+    def works(self) -> bool:
+        """False once every program has failed."""
+        return bool(self._commands)
+
+    def play(self, file: Path, done: Callable[[], None]) -> None:
+        """Start the program; `done` follows when it has ended, or when none is left that could play.
+
+        A program that has not finished since the last call hangs; the next one is used.
+        """
+        self._file, self._done = file, done
         if self.playing:
             self._process.kill()
-        elif self._commands:
-            program, *arguments = self._commands[0]
-            self._process.start(program, [*arguments, str(self._file)])
+        else:
+            self._start()
+
+    def stop(self) -> None:
+        """Fall silent; the `done` of what was being played does not come any more."""
+        self._file = self._done = None
+        if self.playing:
+            self._process.kill()
+
+    def _start(self) -> None:
+        if self._file is None:
+            return
+        if not self._commands:
+            self._over()
+            return
+        program, *arguments = self._commands[0]
+        self._process.start(program, [*arguments, str(self._file)])
 
     def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
         if code or status is QProcess.ExitStatus.CrashExit:
             self._use_next()
+        else:
+            self._over()
+
+    def _over(self) -> None:
+        done, self._file, self._done = self._done, None, None
+        if done is not None:
+            done()
 
     def _failed(self, error: QProcess.ProcessError) -> None:
         # Every other error also ends in `finished`.
@@ -56,4 +87,4 @@ class CommandPlayer:
         if not self._commands:
             _log.warning("no chime: this computer has no way to play sound")
         # Later, because a process that could not start still counts as starting while it reports that.
-        QTimer.singleShot(0, self._process, self.play)
+        QTimer.singleShot(0, self._process, self._start)

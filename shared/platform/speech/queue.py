@@ -1,9 +1,9 @@
-"""Calls one after the other: each alone for a while, said twice, none overwritten by the next."""
+"""Calls one after the other: each alone for a while, said and said again, none overwritten by the next."""
 
 import logging
 from collections.abc import Callable
 
-from shared.platform.speech.announcement import Announcement
+from shared.platform.speech.announcement import Announcement, Saying, next_saying
 from shared.platform.speech.speaker import Speaker
 
 _log = logging.getLogger(__name__)
@@ -31,7 +31,7 @@ class AnnouncementQueue:
         self._waiting: list[Announcement] = []
         self._current: Announcement | None = None
         self._began = 0.0
-        self._said = 0
+        self._heard: list[Saying] = []
         self._speaking = False
         self._last_sound = 0.0
         self._sentence = 0
@@ -47,7 +47,7 @@ class AnnouncementQueue:
         return tuple(self._waiting)
 
     def set_pace(self, shortest_s: float, times: int) -> None:
-        """Set how long a call is shown alone at least, and how often it is announced (0: only the chime)."""
+        """Set how long a call is shown alone at least, and how often it is said in a language (0: only the chime)."""
         self._shortest_s = shortest_s
         self._times = times
 
@@ -76,33 +76,36 @@ class AnnouncementQueue:
             self._finished_saying(self._sentence)
         if self._speaking:
             return
-        if self._said < self._times:
+        late = now - self._began >= self._shortest_s
+        saying = next_saying(self._current, self._heard, self._times, len(self._waiting), late=late)
+        if saying is not None:
             if now - self._last_sound >= PAUSE_S:
-                self._say(self._current)
-        elif now - self._began >= self._shortest_s:
+                self._say(saying)
+        elif late:
             self._begin_next()
 
     def _begin_next(self) -> None:
         self._current = self._waiting.pop(0) if self._waiting else None
         if self._current is not None:
             self._began = self._seconds()
-            self._said = 0
+            self._heard = []
             self._speaker.chime()
-            if self._times:
-                self._say(self._current)
+            saying = next_saying(self._current, (), self._times, len(self._waiting))
+            if saying is not None:
+                self._say(saying)
         self._changed()
 
-    def _say(self, announcement: Announcement) -> None:
+    def _say(self, saying: Saying) -> None:
         self._speaking = True
+        self._heard.append(saying)
         self._last_sound = self._seconds()
         self._sentence += 1
         sentence = self._sentence
-        self._speaker.say(announcement, lambda: self._finished_saying(sentence))
+        self._speaker.say(saying, lambda: self._finished_saying(sentence))
 
     def _finished_saying(self, sentence: int) -> None:
         # A voice that was given up may still report in: only the present sentence counts, and once.
         if sentence != self._sentence or not self._speaking:
             return
         self._speaking = False
-        self._said += 1
         self._last_sound = self._seconds()

@@ -3,30 +3,32 @@
 from collections import deque
 from collections.abc import Callable
 
-from shared.platform.speech.announcement import Announcement
+from shared.platform.speech.announcement import Saying
+from shared.platform.speech.speaker import SoundTrouble, VoiceStyle
 
 _REMEMBERED = 1000
 
 
 class SilentSpeaker:
-    """Remembers the latest announcements in `said` and how many chimes there were, and is done at once."""
+    """Remembers the latest sentences in `said` and how many chimes there were, and is done at once."""
 
-    def __init__(self) -> None:
-        self.said: deque[Announcement] = deque(maxlen=_REMEMBERED)
+    def __init__(self, trouble: SoundTrouble | None = None) -> None:
+        self.said: deque[Saying] = deque(maxlen=_REMEMBERED)
         self.chimes = 0
-        self.volume = 100
+        self.style = VoiceStyle()
+        self.trouble = trouble
 
     def chime(self) -> None:
         """Count it."""
         self.chimes += 1
 
-    def set_volume(self, percent: int) -> None:
+    def set_style(self, style: VoiceStyle) -> None:
         """Remember it."""
-        self.volume = percent
+        self.style = style
 
-    def say(self, announcement: Announcement, done: Callable[[], None]) -> None:
+    def say(self, saying: Saying, done: Callable[[], None]) -> None:
         """Remember it and be done."""
-        self.said.append(announcement)
+        self.said.append(saying)
         done()
 
     def stop(self) -> None:

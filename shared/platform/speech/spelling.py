@@ -13,7 +13,7 @@ _DIGITS = {
     Language.RU: _words("ноль один два три четыре пять шесть семь восемь девять"),
     Language.KK: _words("нөл бір екі үш төрт бес алты жеті сегіз тоғыз"),
     Language.FA: _words("صفر یک دو سه چهار پنج شش هفت هشت نه"),
-    Language.AR: _words("صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة"),
+    Language.AR: _words("صِفْر وَاحِد اِثْنَان ثَلَاثَة أَرْبَعَة خَمْسَة سِتَّة سَبْعَة ثَمَانِيَة تِسْعَة"),
 }
 
 # Tickets carry Latin letters without I, O and Q; here are the names that each language gives them.
@@ -25,13 +25,19 @@ _LETTERS = {
     # The English names, as everybody learns them at school: one system, and none is the name of another letter.
     Language.FA: _words("اِی بی سی دی ئی اِف جی اِچ جِی کِی اِل اِم اِن پی آر اِس تی یو وی دبلیو ایکس وای زِد"),
     Language.AR: (
-        *_words("إيه بي سي دي إي إف جي إتش جيه كيه إل إم إن"),
-        "بي ثقيلة",
-        *_words("آر إس تي يو في دبليو إكس واي زد"),
+        *_words("أَيْ بِي سِي دِي إِي إِف جِي إِتْش جَيْ كَيْ إِل إِم إِن"),
+        "بِي ثَقِيلَة",
+        *_words("أَار إِس تِي يُو فِي دَبِلْيُو إِكْس وَايْ زِد"),
     ),
 }
 
 _ZEROS = {Language.FA: ord("۰"), Language.AR: ord("٠")}
+
+
+def letters_said(letters: str, language: Language) -> str:
+    """Return the names of the letters of a number; signs without a name stay as they are."""
+    names = dict(zip(_PREFIXES, _LETTERS[language], strict=True))
+    return language.comma.join(names.get(sign.upper(), sign) for sign in letters)
 
 
 def spelled(number: str, language: Language) -> str:

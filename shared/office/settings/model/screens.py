@@ -104,10 +104,43 @@ class ScreenSettings:
     board_volume: int = setting(
         100,
         BOARD,
-        translate("settings", "Loudness of the chime, percent"),
+        translate("settings", "Loudness of the chime and the voice, percent"),
         minimum=0,
         maximum=100,
         hint=translate("settings", "From 0 to 100. 0: no sound."),
+    )
+    board_quiet_from: str = setting(
+        "",
+        BOARD,
+        translate("settings", "Quiet hours of the board, from"),
+        kind=Kind.TIME,
+        hint=translate("settings", "With an end, also past midnight. Empty: no quiet hours."),
+    )
+    board_quiet_until: str = setting(
+        "", BOARD, translate("settings", "Quiet hours of the board, until"), kind=Kind.TIME
+    )
+    board_quiet_volume: int = setting(
+        30,
+        BOARD,
+        translate("settings", "Loudness in quiet hours, percent"),
+        minimum=0,
+        maximum=100,
+        hint=translate("settings", "Never louder than at other hours. 0: no sound."),
+    )
+    board_voice: bool = setting(True, BOARD, translate("settings", "The board speaks the calls"))
+    board_voice_second: bool = setting(
+        False,
+        BOARD,
+        translate("settings", "Calls are also spoken in the branch’s language"),
+        hint=translate("settings", "After the visitor’s own language, if it is another one and few calls wait."),
+    )
+    board_voice_speed: int = setting(
+        100,
+        BOARD,
+        translate("settings", "Speed of the voice, percent"),
+        minimum=60,
+        maximum=150,
+        hint=translate("settings", "From 60 to 150. 100 is calm speech."),
     )
     accent: str = setting(
         "#0B5A5E", APPEARANCE, translate("settings", "Main colour"), choices=ACCENTS, kind=Kind.COLOUR

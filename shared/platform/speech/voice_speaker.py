@@ -1,0 +1,108 @@
+"""A speaker with a chime and, where the computer has one, a voice."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from shared.platform.background import Runner
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.translator import Translator
+from shared.platform.speech.announcement import Saying, spoken
+from shared.platform.speech.speaker import SoundTrouble, VoiceStyle
+from shared.platform.speech.voice import Voice
+
+
+class Player(Protocol):
+    """Plays one sound file at a time."""
+
+    @property
+    def works(self) -> bool:
+        """False once it is known that this computer plays nothing."""
+
+    def play(self, file: Path, done: Callable[[], None]) -> None:
+        """Begin to play; `done` follows once, unless it is stopped."""
+
+    def stop(self) -> None:
+        """Fall silent."""
+
+
+class VoiceSpeaker:
+    """Plays the chime, then the sentence, never over each other. The sentence is made while the chime sounds.
+
+    `chime_at` returns the sound file of the chime for a loudness (1 to 100), None where it cannot be written.
+    """
+
+    def __init__(self, player: Player, voice: Voice, runner: Runner, chime_at: Callable[[int], Path | None]) -> None:
+        self._player = player
+        self._voice = voice
+        self._runner = runner
+        self._chime_at = chime_at
+        self._style = VoiceStyle()
+        self._translators: dict[Language, Translator] = {}
+        self._chiming = False
+        self._next: Callable[[], None] | None = None
+        self._turn = 0
+
+    @property
+    def trouble(self) -> SoundTrouble | None:
+        """What is missing for being heard, as far as this branch wants to hear anything."""
+        if not self._style.volume:
+            return None
+        if not self._player.works:
+            return SoundTrouble.NO_SOUND
+        return SoundTrouble.NO_VOICE if self._style.speaks and not self._voice.there else None
+
+    def set_style(self, style: VoiceStyle) -> None:
+        """Sound like this from the next call on."""
+        self._style = style
+
+    def chime(self) -> None:
+        """Play it."""
+        file = self._chime_at(self._style.volume) if self._style.volume else None
+        if file is not None:
+            self._chiming = True
+            self._player.play(file, self._chimed)
+
+    def say(self, saying: Saying, done: Callable[[], None]) -> None:
+        """Make the sentence away from the screen, and play it after the chime."""
+        self._turn += 1
+        turn, style = self._turn, self._style
+        if not style.speaks or not style.volume or not self._player.works:
+            done()
+            return
+        translator = self._translators.get(saying.language) or Translator(saying.language)
+        self._translators[saying.language] = translator
+        text = spoken(saying, translator)
+
+        def made(clip: Path | None) -> None:
+            if turn != self._turn:
+                return
+            if clip is None:
+                done()
+            else:
+                self._after_chime(lambda: self._player.play(clip, done))
+
+        self._runner.run(
+            lambda: self._voice.clip(text, saying.language, style.speed, style.volume),
+            made,
+            lambda _problem: made(None),
+        )
+
+    def stop(self) -> None:
+        """End the sentence, also one that is still being made."""
+        self._turn += 1
+        self._chiming, self._next = False, None
+        self._player.stop()
+        self._voice.interrupt()
+
+    def _after_chime(self, play: Callable[[], None]) -> None:
+        if self._chiming:
+            self._next = play
+        else:
+            play()
+
+    def _chimed(self) -> None:
+        self._chiming = False
+        play, self._next = self._next, None
+        if play is not None:
+            play()

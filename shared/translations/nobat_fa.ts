@@ -16544,7 +16544,7 @@
         </message>
         <message>
             <source>From 60 to 150. 100 is calm speech.</source>
-            <translation>از ۶۰ تا ۱۵۰. ۱۰۰ گفتار آرام است.</translation>
+            <translation>از 60 تا 150. 100 گفتار آرام است.</translation>
         </message>
         <message>
             <source>Green</source>
@@ -16700,7 +16700,7 @@
         </message>
         <message>
             <source>Never louder than at other hours. 0: no sound.</source>
-            <translation>هرگز بلندتر از ساعت‌های دیگر نیست. ۰: بی‌صدا.</translation>
+            <translation>هرگز بلندتر از ساعت‌های دیگر نیست. 0: بی‌صدا.</translation>
         </message>
         <message>
             <source>None</source>

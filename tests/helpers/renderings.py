@@ -330,6 +330,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "number": ("D042",),
         "numbers": (Listing(("D042", "F007", "…")),),
         "ticket": ("D042",),
+        "signs": ("B, 2",),
         "decision": ("Three fans for the waiting room",),
         "owner": ("Aigerim Sadykova", "سارا احمدی"),
         "remedy": tuple(REMEDIES.values()),

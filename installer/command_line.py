@@ -30,6 +30,7 @@ MODULES: Mapping[str, str] = {
     "staff": "installer.commands.staff",
     "export": "installer.commands.export",
     "sealed": "installer.commands.sealed",
+    "voice": "installer.commands.voice",
     "setup": "installer.commands.setup",
     "pins": "installer.commands.pins",
     "keeper": "installer.commands.keeper",

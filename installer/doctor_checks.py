@@ -30,6 +30,7 @@ from shared.platform.printing.factory import open_printer
 from shared.platform.printing.printer import PrinterStatus
 from shared.platform.private_files import database_files, is_open_to_others
 from shared.platform.secret_keys import key_file, secret_key
+from shared.platform.speech.engine.library import find_library
 from shared.upkeep.backup.soundness import former_branch
 
 if sys.platform == "win32":
@@ -104,10 +105,13 @@ def check_qt() -> DoctorResult:
 
 
 def check_sound() -> DoctorResult:
-    """The board can play its chime; nothing else needs sound."""
+    """The board can play its chime and speak; nothing else needs sound."""
     missing = platform.missing_sound()
+    if not missing and find_library() is None:
+        remedy = "For the voice, in the environment of Nobat: python -m pip install espeakng-loader"
+        return DoctorResult("Sound", State.NOTE, "the chime can be played, but there is no voice", remedy)
     if not missing:
-        return DoctorResult("Sound", State.OK, "the chime can be played")
+        return DoctorResult("Sound", State.OK, "the chime and the voice can be played")
     command = platform.install_command(missing)
     return DoctorResult("Sound", State.NOTE, "no program that plays sounds", f"For the board's chime: {command}")
 

@@ -172,7 +172,7 @@ SUBJECTS = (
         (Topic.SESSIONS,),
         (StaffOperations,),
     ),
-    Subject("office.settings", (settings, setting_layers), (Topic.SETTINGS,), (SettingsOperations,)),
+    Subject("office.settings", (settings, setting_layers), (Topic.SETTINGS, Topic.SOUND_TEST), (SettingsOperations,)),
     Subject(
         "office.catalog",
         (

@@ -24,6 +24,7 @@ from shared.platform.live.topics import Topic
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
 from shared.ui.theme import TextRole, Tone
+from shared.ui.widgets.buttons import ActionButton
 from shared.ui.widgets.labels import PlainText
 
 TEXTS = PageTexts(
@@ -42,6 +43,9 @@ ALWAYS = translate(
     groups=translate("console.groups", "Service groups"),
     services=translate("catalog", "Services"),
 )
+
+
+TEST_SOUND = translate("console.screens", "Test the sound of the boards")
 
 
 def _fields(*keys: str) -> tuple[Field, ...]:
@@ -116,6 +120,15 @@ class ScreensPresenter(SectionPresenter[ScreensState, Settings]):
         values = asdict(reading)
         self._change(answers={each.key: values[each.key] for each in FORM.fields})
 
+    def test_sound(self) -> None:
+        """Have the boards speak now; a test that comes late would only puzzle the hall."""
+        self._run(
+            lambda _command: self._branch.settings.test_sound(self._actor),
+            TEST_SOUND,
+            translate("console.screens", "All boards that are switched on say a sentence now, as they are set."),
+            soon=True,
+        )
+
     def save(self, answers: Answers) -> None:
         """Save what differs from what is shown; if somebody else has changed one of these, nothing is saved."""
         seen = self._state.answers
@@ -131,6 +144,7 @@ class ScreensPage(SectionPage[ScreensState]):
     """The page. `given` carries the checked answers."""
 
     given = Signal(object)
+    sound_wanted = Signal()
 
     def __init__(self, appearance: Appearance, translator: Translator) -> None:
         super().__init__(appearance, translator, TEXTS, Icon.SCREEN)
@@ -139,6 +153,9 @@ class ScreensPage(SectionPage[ScreensState]):
         self.form = WholeForm(FORM, appearance, translator)
         self.form.given.connect(self.given)
         self.form.form.previewed.connect(self._previewed)
+        self.test = ActionButton(appearance, "")
+        self.test.activated.connect(self.sound_wanted)
+        self.form.buttons.addWidget(self.test)
         self.add(self.preview, self.always, self.form)
 
     def _show_content(self, state: ScreensState) -> None:
@@ -146,6 +163,8 @@ class ScreensPage(SectionPage[ScreensState]):
         for part in (self.preview, self.always, self.form):
             part.setVisible(state.loaded)
         self.always.setText(self._text(ALWAYS))
+        self.test.setText(self._text(TEST_SOUND))
+        self.test.setEnabled(state.connection.can_save)
         if state.loaded:
             self.form.show_record("screens", state.answers, self._translator, state.connection)
             self._preview(self.form.form.answers())
@@ -175,6 +194,7 @@ class ScreensSection(OpenSection):
         self.screens = ScreensPresenter(context.branch, context.runner, context.manager, self.screen.show_state)
         super().__init__(self.screens, self.screen)
         self.screen.given.connect(self.screens.save)
+        self.screen.sound_wanted.connect(self.screens.test_sound)
         self.screen.message_closed.connect(self.screens.close_message)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import translate
 from shared.platform.speech.announcement import Announcement
 from shared.platform.speech.queue import AnnouncementQueue
 from shared.queue.tickets.model import CalledTicket
@@ -13,6 +14,8 @@ TOO_OLD = timedelta(minutes=2)
 #: After a lost connection at most so many calls are announced, the newest: more would keep a new call waiting for long.
 MOST_CAUGHT_UP = 4
 FORGOTTEN = timedelta(days=1)
+TEST = translate("speech", "This is a test of the sound. Nobody is called.", "read aloud in the hall")
+_TEST_KEY = "test"
 
 
 class Announcer:
@@ -44,6 +47,11 @@ class Announcer:
         """Set the languages in which a call is said after the visitor's own."""
         self._also = languages
 
+    def test(self, languages: tuple[Language, ...]) -> None:
+        """Say a sentence that calls nobody, once in each of these languages, when it is its turn."""
+        if languages:
+            self._queue.add(Announcement(_TEST_KEY, languages[0], "", "", languages[1:], TEST))
+
     def tick(self) -> None:
         """Advance the queue; called a few times a second."""
         self._queue.tick()
@@ -62,6 +70,8 @@ class Announcer:
         latest = {call.ticket_id: key for key, call in reversed(fresh.items())}
         for key in self.pending:
             call = self._calls.get(key)
+            if key == _TEST_KEY:
+                continue
             if call is None or latest.get(call.ticket_id) != key or call.present:
                 self._queue.remove(key)
         unheard = [(key, call) for key, call in reversed(fresh.items()) if key not in self._heard]

@@ -154,7 +154,10 @@ class BoardPresenter:
         self.reload()
 
     def changed(self, topics: frozenset[Topic]) -> None:
-        """Read again when something the board shows has changed."""
+        """Read again when something the board shows has changed; test the sound when somebody wants to hear it."""
+        if Topic.SOUND_TEST in topics and self._snapshot is not None:
+            default = Language(self._snapshot.catalog.branch.default_language)
+            self._announcer.test(tuple(dict.fromkeys((default, *self._snapshot.settings.offered))))
         if topics & SHOWN_TOPICS:
             self.reload()
 

@@ -7132,6 +7132,10 @@
     <context>
         <name>console.screens</name>
         <message>
+            <source>All boards that are switched on say a sentence now, as they are set.</source>
+            <translation>تنطق الآن كل لوحات النداء العاملة جملة وفق ضبطها.</translation>
+        </message>
+        <message>
             <source>All screens follow within a second; a kiosk waits until its visitor is gone.</source>
             <translation>تتغير كل الشاشات خلال ثانية، وينتظر الكشك حتى ينصرف المراجع.</translation>
         </message>
@@ -7162,6 +7166,10 @@
         <message>
             <source>Sound of the board</source>
             <translation>صوت لوحة النداء</translation>
+        </message>
+        <message>
+            <source>Test the sound of the boards</source>
+            <translation>اختبار صوت لوحات النداء</translation>
         </message>
         <message>
             <source>The settings shown here are from that time.</source>
@@ -11677,6 +11685,10 @@
         <message>
             <source>Settings from {name}</source>
             <translation>إعدادات من {name}</translation>
+        </message>
+        <message>
+            <source>Sound of the boards tested</source>
+            <translation>اختُبر صوت لوحات النداء</translation>
         </message>
         <message>
             <source>Special day: {name}</source>
@@ -18385,6 +18397,11 @@
     </context>
     <context>
         <name>speech</name>
+        <message>
+            <source>This is a test of the sound. Nobody is called.</source>
+            <comment>read aloud in the hall</comment>
+            <translation>هٰذَا اِخْتِبَار لِلصَّوْت. لَا يُنَادَى عَلَى أَحَد.</translation>
+        </message>
         <message>
             <source>Ticket {number}. Please go to counter {counter}.</source>
             <comment>read aloud; both are words: in Kazakh the counter is an ordinal, elsewhere it is said as after “number”</comment>

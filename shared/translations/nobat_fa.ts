@@ -6902,6 +6902,10 @@
     <context>
         <name>console.screens</name>
         <message>
+            <source>All boards that are switched on say a sentence now, as they are set.</source>
+            <translation>همهٔ تابلوهای روشن اکنون جمله‌ای را همان‌گونه که تنظیم شده‌اند می‌گویند.</translation>
+        </message>
+        <message>
             <source>All screens follow within a second; a kiosk waits until its visitor is gone.</source>
             <translation>همهٔ صفحه‌ها ظرف یک ثانیه تغییر می‌کنند؛ کیوسک صبر می‌کند تا مراجعه‌کننده برود.</translation>
         </message>
@@ -6932,6 +6936,10 @@
         <message>
             <source>Sound of the board</source>
             <translation>صدای تابلو</translation>
+        </message>
+        <message>
+            <source>Test the sound of the boards</source>
+            <translation>آزمایش صدای تابلوها</translation>
         </message>
         <message>
             <source>The settings shown here are from that time.</source>
@@ -11392,6 +11400,10 @@
         <message>
             <source>Settings from {name}</source>
             <translation>تنظیمات از «{name}»</translation>
+        </message>
+        <message>
+            <source>Sound of the boards tested</source>
+            <translation>صدای تابلوها آزمایش شد</translation>
         </message>
         <message>
             <source>Special day: {name}</source>
@@ -17965,6 +17977,11 @@
     </context>
     <context>
         <name>speech</name>
+        <message>
+            <source>This is a test of the sound. Nobody is called.</source>
+            <comment>read aloud in the hall</comment>
+            <translation>این آزمایش صدا است. کسی فراخوانده نمی‌شود.</translation>
+        </message>
         <message>
             <source>Ticket {number}. Please go to counter {counter}.</source>
             <comment>read aloud; both are words: in Kazakh the counter is an ordinal, elsewhere it is said as after “number”</comment>

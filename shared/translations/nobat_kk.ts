@@ -6948,6 +6948,10 @@
     <context>
         <name>console.screens</name>
         <message>
+            <source>All boards that are switched on say a sentence now, as they are set.</source>
+            <translation>Қосулы тұрған барлық табло қазір баптауларына сай бір сөйлем айтады.</translation>
+        </message>
+        <message>
             <source>All screens follow within a second; a kiosk waits until its visitor is gone.</source>
             <translation>Барлық экран бір секунд ішінде өзгереді; терминал келуші кеткенше күтеді.</translation>
         </message>
@@ -6978,6 +6982,10 @@
         <message>
             <source>Sound of the board</source>
             <translation>Таблоның дыбысы</translation>
+        </message>
+        <message>
+            <source>Test the sound of the boards</source>
+            <translation>Таблоның дыбысын тексеру</translation>
         </message>
         <message>
             <source>The settings shown here are from that time.</source>
@@ -11449,6 +11457,10 @@
         <message>
             <source>Settings from {name}</source>
             <translation>«{name}» баптаулары</translation>
+        </message>
+        <message>
+            <source>Sound of the boards tested</source>
+            <translation>Таблоның дыбысы тексерілді</translation>
         </message>
         <message>
             <source>Special day: {name}</source>
@@ -18049,6 +18061,11 @@
     </context>
     <context>
         <name>speech</name>
+        <message>
+            <source>This is a test of the sound. Nobody is called.</source>
+            <comment>read aloud in the hall</comment>
+            <translation>Бұл — дыбысты тексеру. Ешкім шақырылып жатқан жоқ.</translation>
+        </message>
         <message>
             <source>Ticket {number}. Please go to counter {counter}.</source>
             <comment>read aloud; both are words: in Kazakh the counter is an ordinal, elsewhere it is said as after “number”</comment>

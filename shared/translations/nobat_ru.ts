@@ -6994,6 +6994,10 @@
     <context>
         <name>console.screens</name>
         <message>
+            <source>All boards that are switched on say a sentence now, as they are set.</source>
+            <translation>Все включённые табло сейчас произносят фразу так, как они настроены.</translation>
+        </message>
+        <message>
             <source>All screens follow within a second; a kiosk waits until its visitor is gone.</source>
             <translation>Все экраны меняются в течение секунды; терминал ждёт, пока посетитель уйдёт.</translation>
         </message>
@@ -7024,6 +7028,10 @@
         <message>
             <source>Sound of the board</source>
             <translation>Звук табло</translation>
+        </message>
+        <message>
+            <source>Test the sound of the boards</source>
+            <translation>Проверить звук табло</translation>
         </message>
         <message>
             <source>The settings shown here are from that time.</source>
@@ -11506,6 +11514,10 @@
         <message>
             <source>Settings from {name}</source>
             <translation>Настройки от «{name}»</translation>
+        </message>
+        <message>
+            <source>Sound of the boards tested</source>
+            <translation>Проверен звук табло</translation>
         </message>
         <message>
             <source>Special day: {name}</source>
@@ -18133,6 +18145,11 @@
     </context>
     <context>
         <name>speech</name>
+        <message>
+            <source>This is a test of the sound. Nobody is called.</source>
+            <comment>read aloud in the hall</comment>
+            <translation>Это проверка звука. Никого не вызывают.</translation>
+        </message>
         <message>
             <source>Ticket {number}. Please go to counter {counter}.</source>
             <comment>read aloud; both are words: in Kazakh the counter is an ordinal, elsewhere it is said as after “number”</comment>

@@ -61,6 +61,7 @@ MATRIX = """
                                         clerk  manager  admin  system
 SettingsOperations.change               -      yes      yes    yes
 SettingsOperations.change_together      -      yes      yes    yes
+SettingsOperations.test_sound           -      yes      yes    yes
 SettingsOperations.take_over            -      -        yes    yes
 CatalogOperations.create_branch         -      -        -      yes
 CatalogOperations.save_hours            -      yes      yes    yes
@@ -233,6 +234,7 @@ def merge_clients(branch: OpenBranch, actor: Actor) -> UUID:
 
 TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "SettingsOperations.change": lambda b, a: b.settings.change("policy", "fifo", a),
+    "SettingsOperations.test_sound": lambda b, a: b.settings.test_sound(a),
     "SettingsOperations.take_over": lambda b, a: b.settings.take_over(layer_file("promise_minutes = {value = 20}"), a),
     "SettingsOperations.change_together": lambda b, a: b.settings.change_together({"policy": "fifo"}, a, {}),
     "CatalogOperations.create_branch": lambda b, a: b.catalog.create_branch(small_catalog(), a),
@@ -373,22 +375,22 @@ def test_managers_administrators_and_the_system_hold_what_the_table_says() -> No
     assert RIGHTS.keys() == set(Role)
     served = {Right.SERVE, Right.HANDLE_CASES, Right.COPY_FILES, Right.BOOK_APPOINTMENTS, Right.KNOW_CLIENTS}
     assert RIGHTS[Role.CLERK] == served | {Right.ANSWER_NOTICES, Right.SUGGEST, Right.SEE_FEEDBACK}
-    of_admins = {Right.CHANGE_RIGHTS, Right.TAKE_LAYERS}
-    assert RIGHTS[Role.MANAGER] == set(Right) - {Right.MAINTAIN} - of_admins - SEALED_RIGHTS
+    assert RIGHTS[Role.MANAGER] == set(Right) - {Right.MAINTAIN, Right.CHANGE_RIGHTS, Right.TAKE_LAYERS} - SEALED_RIGHTS
     assert RIGHTS[Role.ADMIN] == set(Right) - {Right.MAINTAIN} - SEALED_RIGHTS
     coached = {Right.OBSERVE, Right.ANSWER_NOTICES, Right.SUGGEST, Right.SEE_FEEDBACK, Right.SEE_ROLLOUT}
     assert RIGHTS[Role.COACH] == coached
     persons = served | {Right.LEAD_CASES, Right.KEEP_STANDARDS, Right.APPROVE_STANDARDS, Right.SUGGEST, Right.IMPROVE}
-    persons |= set(SCORECARD_ASKS.values())
+    persons |= {Right.DECIDE_MERITS, *SCORECARD_ASKS.values()}
     persons |= {Right.RUN_SURVEY, Right.SEE_FEEDBACK, Right.RECOGNISE, Right.SEE_ROLLOUT, Right.KEEP_ROLLOUT}
-    persons.add(Right.DECIDE_MERITS)
     assert set(Right) - persons - SEALED_RIGHTS == SYSTEM_RIGHTS
     assert not RIGHTS[Role.KIOSK] | RIGHTS[Role.DISPLAY]
 
 
 #: The right that each operation of the table asks for.
 ASKS = {
-    **dict.fromkeys((f"SettingsOperations.{verb}" for verb in ("change", "change_together")), Right.CHANGE_SETTINGS),
+    **dict.fromkeys(
+        (f"SettingsOperations.{verb}" for verb in ("change", "change_together", "test_sound")), Right.CHANGE_SETTINGS
+    ),
     **dict.fromkeys(
         (f"CatalogOperations.{verb}" for verb in ("save_hours", "save_special_days", "save", "remove", "arrange")),
         Right.CHANGE_CATALOG,

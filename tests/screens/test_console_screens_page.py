@@ -1,12 +1,15 @@
 """The page of kiosk and board: colours, buttons and parts are chosen with a picture and saved together."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from counter_console.setup.screens import ScreensSection
 from shared.bootstrap import OpenBranch
-from shared.office.audit.model import SYSTEM
+from shared.office.audit.model import SYSTEM, AuditKind
+from shared.office.audit.operations import AuditOperations
 from shared.office.settings.model import BoardSide, ScreenTheme
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
@@ -100,6 +103,18 @@ def test_a_comment_cannot_be_offered_without_a_rating(clerk: Clerk, page: Screen
     assert row.isVisible()
     clerk.click("Button “\u2068Rate your visit\u2069”: No")
     assert not row.isVisible()
+
+
+def test_the_sound_of_the_boards_is_tested_with_a_button(
+    clerk: Clerk, page: ScreensSection, office: OpenBranch
+) -> None:
+    clerk.click("Test the sound of the boards")
+    assert clerk.see("All boards that are switched on say a sentence now, as they are set.")
+    now = office.database.clock.now()
+    said = AuditOperations(office.database).entries(now - timedelta(minutes=1), now + timedelta(minutes=1))
+    assert AuditKind.SOUND_TESTED in [entry.kind for entry in said]
+    clerk.click("The board speaks the calls: No")
+    assert not page.screen.form.form.rows["board_voice_speed"].isVisible()
 
 
 def test_what_somebody_else_changed_meanwhile_is_not_overwritten(

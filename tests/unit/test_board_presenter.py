@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 
+from display_board.announcer.announcer import TEST
 from display_board.announcer.loudness import is_quiet
 from display_board.board.presenter import (
     LOST_SECONDS,
@@ -309,6 +310,26 @@ def test_the_loudness_of_the_branch_holds_from_the_next_call(wall: Wall) -> None
     wall.reading = replace(wall.reading, settings=Settings(board_volume=40))
     wall.presenter.changed(frozenset({Topic.SETTINGS}))
     assert wall.speaker.style.volume == 40
+
+
+def test_a_test_of_the_sound_is_heard_in_the_languages_for_visitors_and_calls_nobody(wall: Wall) -> None:
+    wall.reading = replace(wall.reading, settings=Settings(languages="kk, ru"))
+    wall.presenter.changed(frozenset({Topic.SETTINGS}))
+    wall.presenter.changed(frozenset({Topic.SOUND_TEST}))
+    wall.pass_time(9)
+    said = [(saying.language, saying.announcement.sentence) for saying in wall.speaker.said]
+    assert said == [(Language.EN, TEST), (Language.KK, TEST), (Language.RU, TEST)]
+    assert wall.speaker.chimes == 1
+    assert wall.now.newest is None or not wall.now.newest.fresh
+
+
+def test_a_test_of_the_sound_waits_for_its_turn_and_is_not_lost(wall: Wall) -> None:
+    wall.reading = facts(calls=(call("D050", ago=-1), *CALLS))
+    wall.presenter.changed(frozenset({Topic.CALLS}))
+    wall.presenter.changed(frozenset({Topic.SOUND_TEST}))
+    wall.presenter.changed(frozenset({Topic.CALLS}))
+    wall.pass_time(30)
+    assert [saying.number for saying in wall.speaker.said] == ["D042", "D050", "D050", ""]
 
 
 def test_in_quiet_hours_the_board_is_quieter_until_they_end(wall: Wall) -> None:

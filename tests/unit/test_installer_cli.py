@@ -20,6 +20,8 @@ from installer.commands import windows
 from installer.commands.windows import app_options, window_size
 from shared.platform.clock import VirtualClock
 from shared.platform.config import AppOptions
+from shared.platform.i18n.languages import Language
+from shared.platform.speech import voice
 
 COMMANDS = (
     "run",
@@ -102,6 +104,23 @@ def test_each_command_gets_exactly_the_options_it_declares() -> None:
         parameters = inspect.signature(command.run).parameters
         if not command.takes_rest and "given" not in parameters:
             assert {option.parameter for option in command.options} == set(parameters), command.name
+
+
+def test_what_the_boards_say_for_a_call_is_shown_in_every_language(capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, err = say(capsys, "voice", "text", "--number", "a045", "--counter", "5")
+    assert (status, err) == (0, "")
+    assert "en  Ticket A, forty-five. Please go to counter five.\n" in out
+    assert "en  Ticket A, zero, four, five. Please go to counter five.\n" in out
+    assert {line.split()[0] for line in out.splitlines()} == set(Language)
+
+
+def test_a_call_without_a_voice_is_told_and_writes_nothing(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(voice, "find_library", lambda: None)
+    words = ("voice", "say", "--number", "A045", "--counter", "5", "--to", str(tmp_path / "call.wav"))
+    assert "no voice" in complaint(capsys, *words)
+    assert not (tmp_path / "call.wav").exists()
 
 
 def test_the_words_after_test_are_passed_on_as_typed() -> None:

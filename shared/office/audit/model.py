@@ -19,6 +19,7 @@ class AuditKind(StrEnum):
     STAFF_CHANGED = "staff_changed"
     RIGHT_CHANGED = "right_changed"  # what a role may do
     SETTING_CHANGED = "setting_changed"
+    SOUND_TESTED = "sound_tested"
     LAYERS_TAKEN_OVER = "layers_taken_over"  # settings that are decided above the branch
     BRANCH_CREATED = "branch_created"
     BRANCH_CHANGED = "branch_changed"

@@ -46,6 +46,7 @@ class _Told:
 
 _TOLD: Mapping[AuditKind, _Told] = {
     AuditKind.SETTING_CHANGED: _Told(Part.SETTINGS, template("history", "Setting “{name}”"), SETTINGS_FORM),
+    AuditKind.SOUND_TESTED: _Told(Part.SETTINGS, template("history", "Sound of the boards tested"), undone=False),
     AuditKind.LAYERS_TAKEN_OVER: _Told(Part.SETTINGS, template("history", "Settings from {name}"), undone=False),
     AuditKind.HOURS_CHANGED: _Told(Part.CALENDAR, template("history", "Weekly hours"), catalog_forms.WEEK),
     AuditKind.SPECIAL_DAY_CHANGED: _Told(

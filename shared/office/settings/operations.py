@@ -105,6 +105,14 @@ class SettingsOperations:
         own = SettingLayer(LayerScope.BRANCH, key, value, False, reason, "", actor.id, tx.now.date())
         write_layer(tx, branch_id, own)
 
+    @sets
+    def test_sound(self, actor: Actor) -> None:
+        """Have all boards say a sentence now, as loud and as fast as they are set. Raises UserError(NOT_ALLOWED)."""
+        branch_id = self._database.branch_id
+        with self._database.write(Topic.SOUND_TEST) as tx:
+            require(tx, branch_id, actor, Right.CHANGE_SETTINGS)
+            record(tx, branch_id, actor, AuditKind.SOUND_TESTED, "", {})
+
     @reads
     def preview(self, file: LayerFile, actor: Actor) -> LayerPreview:
         """Return which values a file of a scope would change here. Raises UserError(NOT_ALLOWED)."""

@@ -11,6 +11,7 @@ class Topic(StrEnum):
     SESSIONS = "sessions"  # a counter opened, paused or closed
     CATALOG = "catalog"  # services, counters, hours, staff
     SETTINGS = "settings"
+    SOUND_TEST = "sound_test"  # somebody wants to hear the boards
     NOTICES = "notices"  # staff are asked for help, or a device reports a fault
     FEEDBACK = "feedback"
     CASES = "cases"  # a case was registered, changed hands, was decided, told or closed

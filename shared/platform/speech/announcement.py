@@ -24,7 +24,7 @@ _DIRECTION_MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
 class Announcement:
     """`key` identifies the call; `counter` is its number ("3") or a name ("Information desk").
 
-    `also`: the languages in which it is said after the visitor's own.
+    `also`: the languages in which it is said after the visitor's own. `sentence`: what is said once instead of a call.
     """
 
     key: str
@@ -32,6 +32,7 @@ class Announcement:
     number: str
     counter: Showable
     also: tuple[Language, ...] = ()
+    sentence: Text | None = None
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ def next_saying(
     languages = [announcement.language]
     if waiting < MANY_WAIT:
         languages += [other for other in announcement.also if other is not announcement.language]
-    rounds = min(times, 1) if hurried else times
+    rounds = min(times, 1) if hurried or announcement.sentence is not None else times
     planned = (Saying(announcement, language, before) for before in range(rounds) for language in languages)
     return next((saying for saying in planned if saying not in heard), None)
 
@@ -71,6 +72,8 @@ def spoken(saying: Saying, translator: Translator) -> str:
 
 
 def _sentence(saying: Saying) -> Text:
+    if saying.announcement.sentence is not None:
+        return saying.announcement.sentence
     language, counter, again = saying.language, saying.announcement.counter, saying.before > 0
     number = _ticket_number(saying.number, language, again=again)
     if not isinstance(counter, str) or not _CODE.fullmatch(counter):

@@ -65,7 +65,7 @@ class BoardScreen(QWidget):
         self.header = BoardHeader(self._appearance, self)
         self.banner = CallBanner(self._appearance, self._layout, self)
         self.calls = CallList([CallRow(self._appearance, self._layout, self) for _ in range(MOST_CALLS)], self)
-        self._page = CallPage(())
+        self._page = CallPage(None, ())
         self.side = SidePanel(self._appearance, self)
         self.foot = BoardFooter(self._appearance, self)
         self.emergency = EmergencyNotice(self._appearance, self._layout, self)
@@ -223,8 +223,8 @@ class BoardScreen(QWidget):
         stale = ("", "") if state.stale is None else (say(state.stale.line), say(state.stale.since))
         self.header.show_texts(HeaderTexts(say(state.branch), say(state.day), say(state.clock), *stale))
         self.header.show_logo(state.logo)
-        self.banner.show_call(state.newest, state.notice, translator)
-        shown = page_of(state.calls, self._layout.last_calls, state.turn)
+        shown = page_of(state.newest, state.calls, self._layout.last_calls, state.turn)
+        self.banner.show_call(shown.newest, state.notice, translator)
         if (shown.page, shown.pages) != (self._page.page, self._page.pages):
             self.update()
         self._page = shown
@@ -268,13 +268,15 @@ class BoardScreen(QWidget):
 
     def _paint_pages(self, painter: QPainter) -> None:
         """Paint one dot for each page of the last calls, below them."""
-        if self._page.pages < 2 or not self.rows[0].isVisible():
+        if self._page.pages < 2:
             return
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        text_painter = TextPainter(painter, self.width(), self._appearance, mirrored=mirrored)
         side, plan_ = dot_side(self._appearance), self._layout
-        top = plan_.header_height + self._foot_above() + plan_.air + plan_.calls_height + (plan_.air - side) / 2
-        text_painter.dots(plan_.margin, top, side, self._page.page, self._page.pages)
+        width = self.width() - (plan_.side_width if plan_.site.televisions > 1 else 0)
+        text_painter = TextPainter(painter, width, self._appearance, mirrored=mirrored)
+        above = plan_.header_height + self._foot_above() + plan_.air + plan_.calls_height
+        below = (plan_.air - side) / 2 if plan_.rows else 0.4 * side
+        text_painter.dots(plan_.margin, above + below, side, self._page.page, self._page.pages)
 
     def _mirrored(self, box: QRect) -> QRect:
         if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:

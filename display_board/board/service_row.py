@@ -43,7 +43,7 @@ class ServiceRow(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._line: WaitLine | None = None
-        self._name = self._people = self._wait = self._remark = self._published = ""
+        self._name = self._people = self._wait = self._remark = self._word = self._published = ""
         self._opacity = 1.0
         self._brief = self.timed = False
 
@@ -74,8 +74,9 @@ class ServiceRow(QWidget):
         self._people = "" if line.people is None else translator.text(line.people)
         self._wait = "" if line.wait is None else translator.text(line.wait)
         self._remark = "" if line.remark is None else translator.text(line.remark)
+        self._word = "" if line.word is None else translator.text(line.word)
         self._published = "" if line.published is None else translator.text(line.published)
-        parts = (isolated(self._name), self._people, self._wait, self._remark, self._published)
+        parts = (isolated(self._name), self._people, self._wait, self._remark, self._word, self._published)
         self.setAccessibleName(translator.language.comma.join(part for part in parts if part))
         self.update()
 
@@ -108,7 +109,10 @@ class ServiceRow(QWidget):
         painter.fillRect(QRectF(0, self.height() - line, self.width(), line), QColor(self._appearance.theme.line))
 
     def _placed(self, width: float) -> tuple[list[_Placed], float]:
-        """Return the texts with their places and their height: the wait next to the name, or next to the people."""
+        """Return the texts with their places and their height: the wait next to the name, or next to the people.
+
+        What the sign means stands at the end of the line that the wait has left free, if it has room there.
+        """
         start, gap = self._indent(), 2 * self._appearance.metrics.unit
         inner = width - start
         name, people = self._block(self._name), self._block(self._people)
@@ -124,10 +128,17 @@ class ServiceRow(QWidget):
         placed.append(_Placed(people, start, top, inner, Tone.QUIET))
         if beside_people:
             placed.append(_Placed(wait, width - wait_width, top, wait_width, Tone.INK))
+        free, line_top = (inner - people.natural_width() - gap, top) if beside_name and self._people else (0.0, top)
         top += people.height(inner)
         if not beside_name and not beside_people:
             placed.append(_Placed(wait, start, top, inner, Tone.INK))
+            free, line_top = (inner - wait_width - gap, top) if self._wait else (0.0, top)
             top += wait.height(inner)
+        word = self._block(self._remark or self._word)
+        word_width = word.natural_width()
+        if word_width <= free:
+            placed.append(_Placed(word, width - word_width, line_top, word_width, self._tone()))
+            remark = self._block("")
         placed.append(_Placed(remark, start, top, inner, self._tone()))
         top += remark.height(inner)
         published = self._block(self._published if self.timed else "")

@@ -40,6 +40,7 @@ class WaitLine:
     """One service, or one group of services: how many wait, how long it may take, and the words of its mark.
 
     `wait` is None when it is unknown; `remark` then says why. `people` is None where it is better not shown.
+    `word` says what the sign of the mark means where it needs no line of its own.
     `published` is the published time at the counter, of one service; it is shown only where there is room.
     """
 
@@ -49,6 +50,7 @@ class WaitLine:
     wait: WaitText | None
     remark: Showable | None
     mark: WaitMark
+    word: Text | None = None
     published: Text | None = None
 
 

@@ -11,6 +11,7 @@ from shared.ui.theme import TextRole, Tone
 ARROW_LINE = 2.6
 #: The dots of pages: their size as a share of the words, and from one to the next in dots.
 DOT_SHARE, DOT_STEP = 0.24, 1.75
+OTHER_DOT = 0.6  # where there is no third colour, the size tells the page
 
 
 class TextPainter:
@@ -51,12 +52,13 @@ class TextPainter:
         return block.draw(self._painter, QPointF(self.left(x, width), top), width, color)
 
     def dots(self, x: float, top: float, side: float, page: int, pages: int) -> None:
-        """Paint one dot for each page, that of the page shown in the colour of the words."""
+        """Paint one dot for each page, that of the page shown larger and in the colour of the main words."""
         self._painter.setPen(Qt.PenStyle.NoPen)
         for each in range(pages):
-            line = QColor(self._appearance.theme.line)
-            self._painter.setBrush(self._appearance.color(Tone.INK) if each == page else line)
-            self._painter.drawEllipse(QRectF(self.left(x + each * DOT_STEP * side, side), top, side, side))
+            self._painter.setBrush(self._appearance.color(Tone.INK if each == page else Tone.QUIET))
+            dot = QRectF(self.left(x + each * DOT_STEP * side, side), top, side, side)
+            less = 0.0 if each == page else side * (1 - OTHER_DOT) / 2
+            self._painter.drawEllipse(dot.adjusted(less, less, -less, -less))
 
     def arrow(self, x: float, middle: float, side: float, color: QColor) -> None:
         """Paint the arrow from a number to its counter, pointing the way people read."""

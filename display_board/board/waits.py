@@ -9,7 +9,13 @@ from display_board.board.texts import at_counter_text
 from shared.office.catalog.model import Catalog, Service
 from shared.platform.i18n.text import LocalText, WaitText
 from shared.queue.forecast.model import ServiceWait
-from shared.queue.forecast.rules.wait_figures import LONGER_THAN_PROMISED, WaitMark, people_waiting, wait_figures
+from shared.queue.forecast.rules.wait_figures import (
+    AS_PROMISED,
+    LONGER_THAN_PROMISED,
+    WaitMark,
+    people_waiting,
+    wait_figures,
+)
 
 
 def service_lines(catalog: Catalog, waits: Iterable[ServiceWait], *, only_people: bool = False) -> tuple[WaitLine, ...]:
@@ -59,4 +65,5 @@ def _line(
     if not isinstance(wait, WaitText):
         return WaitLine(key, name, figures.people, None, wait, figures.mark)
     remark = LONGER_THAN_PROMISED if figures.mark is WaitMark.LONGER else None
-    return WaitLine(key, name, figures.people, wait, remark, figures.mark)
+    word = AS_PROMISED if figures.mark is WaitMark.WITHIN_PROMISE else None
+    return WaitLine(key, name, figures.people, wait, remark, figures.mark, word)

@@ -20649,6 +20649,11 @@
             <translation>أمامك في الدور</translation>
         </message>
         <message>
+            <source>as promised</source>
+            <comment>beside an expected wait that keeps the promise of the service</comment>
+            <translation>ضمن المدة المتعهَّد بها</translation>
+        </message>
+        <message>
             <source>closed now</source>
             <translation>مغلقة الآن</translation>
         </message>

@@ -20114,6 +20114,11 @@
             <translation>نفر پیش از شما</translation>
         </message>
         <message>
+            <source>as promised</source>
+            <comment>beside an expected wait that keeps the promise of the service</comment>
+            <translation>در زمان تعهدشده</translation>
+        </message>
+        <message>
             <source>closed now</source>
             <translation>اکنون بسته است</translation>
         </message>

@@ -20221,6 +20221,11 @@
             <translation>Алдыңызда (адам)</translation>
         </message>
         <message>
+            <source>as promised</source>
+            <comment>beside an expected wait that keeps the promise of the service</comment>
+            <translation>уәде етілген мерзімде</translation>
+        </message>
+        <message>
             <source>closed now</source>
             <translation>қазір жабық</translation>
         </message>

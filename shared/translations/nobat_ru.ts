@@ -20328,6 +20328,11 @@
             <translation>Человек перед вами</translation>
         </message>
         <message>
+            <source>as promised</source>
+            <comment>beside an expected wait that keeps the promise of the service</comment>
+            <translation>в обещанный срок</translation>
+        </message>
+        <message>
             <source>closed now</source>
             <translation>сейчас закрыто</translation>
         </message>

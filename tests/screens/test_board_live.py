@@ -1,6 +1,7 @@
 """The board on a real branch: what clerks do appears on it, and a lost database is told."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,12 +16,17 @@ from shared.platform.background import ImmediateRunner
 from shared.platform.clock import VirtualClock
 from shared.platform.config import AppOptions
 from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import LocalText
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.platform.speech.silent_speaker import SilentSpeaker
+from shared.quality.announcements.model import AnnouncementVerb, Emergency
+from shared.quality.announcements.rules.emergencies import emergency_terms
 from shared.queue.tickets.model import IssueRequest, Ticket
+from tests.helpers.announcements import announce, do_with
 from tests.helpers.appearances import kit_fonts
 from tests.helpers.branches import service_id, sign_in
+from tests.helpers.cases import clerk_of
 
 NEWS = frozenset({Topic.QUEUE, Topic.CALLS})
 
@@ -119,6 +125,18 @@ def test_the_real_change_feed_reaches_the_board(lobby: Lobby, qtbot: QtBot) -> N
     lobby.branch.desk.call_next(session.id, new_id())
 
     qtbot.waitUntil(lambda: lobby.told(lobby.board.screen.banner).startswith("D001"), timeout=10_000)
+
+
+def test_an_emergency_notice_reaches_the_board_by_the_change_feed_and_goes_when_it_is_stopped(
+    lobby: Lobby, qtbot: QtBot
+) -> None:
+    notice, timur = lobby.board.screen.emergency, clerk_of(lobby.branch, "timur")
+    lobby.board.bridge.start()
+    raised = announce(lobby.branch, timur, emergency_terms(Emergency.LEAVE, LocalText(()), date(2026, 11, 20)))
+    qtbot.waitUntil(notice.isVisible, timeout=10_000)
+    assert lobby.told(notice) == "Please leave the building now. Follow the staff to the nearest exit."
+    do_with(lobby.branch, raised, AnnouncementVerb.STOP, timur)
+    qtbot.waitUntil(lambda: not notice.isVisible(), timeout=10_000)
 
 
 def test_escape_closes_the_window_on_a_desk_only(qtbot: QtBot) -> None:

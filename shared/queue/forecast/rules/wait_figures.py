@@ -22,6 +22,7 @@ from shared.queue.tickets.model import WaitRange
 PEOPLE_AHEAD = translate("waits", "People ahead of you")
 EXPECTED_WAIT = translate("waits", "Expected wait")
 LONGER_THAN_PROMISED = translate("waits", "longer than promised")
+AS_PROMISED = translate("waits", "as promised", "beside an expected wait that keeps the promise of the service")
 #: An expected wait up to this long, in seconds, agrees with "nobody waiting".
 SHORT_SECONDS = 300
 

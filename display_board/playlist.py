@@ -27,6 +27,7 @@ from shared.platform.i18n.languages import Language
 
 PICTURES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp"})
 TEXTS = frozenset({".txt"})
+VIDEOS = frozenset({".mp4", ".webm", ".mov"})
 PLAYLIST = "playlist.toml"
 #: A picture is kept no larger than this, in dots; a larger file than this, in bytes, is left out.
 LONGEST_SIDE, LARGEST_FILE = 1920, 30_000_000
@@ -38,7 +39,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Poster:
-    """A picture, or `words` where there is none. Empty `languages` and `zones` mean all; `last` and `until` end it.
+    """A picture, a `video`, or `words`. Empty `languages` and `zones` mean all; `last` and `until` end it.
 
     `stamp` tells a changed file of the same name from the old one.
     """
@@ -52,6 +53,7 @@ class Poster:
     last: date | None = None
     since: time | None = None
     until: time | None = None
+    video: Path | None = None
     image: QImage | None = field(default=None, compare=False, repr=False)
 
 
@@ -73,8 +75,10 @@ def _in_time(poster: Poster, now: datetime) -> bool:
 class Playlist:
     """Reads a folder again and again; a file that has not changed is not opened again. Runs in the background."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, videos: bool = False) -> None:
+        """With `videos` it takes them in; this board can play them."""
         self._folder = folder
+        self._endings = PICTURES | TEXTS | (VIDEOS if videos else frozenset())
         self._kept: dict[tuple[str, tuple[int, int]], Poster] = {}
         self._problem = ""
 
@@ -89,7 +93,8 @@ class Playlist:
             for file in files:
                 stat = file.stat()
                 key = (file.name, (stat.st_mtime_ns, stat.st_size))
-                if file.suffix.lower() in PICTURES | TEXTS and stat.st_size <= LARGEST_FILE:
+                ending = file.suffix.lower()
+                if ending in self._endings and (ending in VIDEOS or stat.st_size <= LARGEST_FILE):
                     kept[key] = self._kept.get(key) or _loaded(file, key[1])
             found = tuple(_as_told(poster, told.get(poster.name, {})) for poster in kept.values())
         except (OSError, ValueError, TypeError, KeyError) as fault:
@@ -97,7 +102,7 @@ class Playlist:
             return ()
         self._kept = kept
         self._report("")
-        return tuple(each for each in found if each.words or each.image is not None)
+        return tuple(each for each in found if each.words or each.video or each.image is not None)
 
     def _told(self) -> Mapping[str, Mapping[str, Any]]:
         file = self._folder / PLAYLIST
@@ -118,6 +123,8 @@ def _loaded(file: Path, stamp: tuple[int, int]) -> Poster:
     if file.suffix.lower() in TEXTS:
         words = " ".join(file.read_text(encoding="utf-8-sig").split())[:LONGEST_TEXT]
         return Poster(file.name, stamp, words, languages)
+    if file.suffix.lower() in VIDEOS:
+        return Poster(file.name, stamp, languages=languages, video=file)
     reader = QImageReader(str(file))
     reader.setAutoTransform(True)
     size, most = reader.size(), QSize(LONGEST_SIDE, LONGEST_SIDE)

@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -69,13 +69,18 @@ class EmergencyNotice(QWidget):
         return self._notices[:1], 1
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint ground, frame, sign and words."""
+        """Paint ground, frame, sign and words, on each television."""
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        theme = self._appearance.theme
-        painter.fillRect(self.rect(), QColor(theme.fill(Tone.BAD)))
+        for _television in range(self._layout.site.televisions):
+            self._paint_whole(painter)
+            painter.translate(self._width(), 0)
+
+    def _paint_whole(self, painter: QPainter) -> None:
+        theme, area = self._appearance.theme, QRect(0, 0, self._width(), self.height())
+        painter.fillRect(area, QColor(theme.fill(Tone.BAD)))
         frame = round(FRAME_SHARE * self._shorter())
-        painter.fillRect(self.rect().adjusted(frame, frame, -frame, -frame), QColor(theme.surface))
+        painter.fillRect(area.adjusted(frame, frame, -frame, -frame), QColor(theme.surface))
         if not self._notices:
             return
         chosen, capital = self.shown()
@@ -85,7 +90,7 @@ class EmergencyNotice(QWidget):
         between = self._between(capital)
         used = sum(block.height(width) for block in blocks) + between * (len(blocks) - 1)
         top = room.top() + max(0.0, (room.height() - side - between - used) / 2)
-        sign = QRectF(self.width() / 2 - side / 2, top, side, side)
+        sign = QRectF(self._width() / 2 - side / 2, top, side, side)
         paint_icon(painter, Icon.WARNING, sign, QColor(theme.fill(Tone.BAD)))
         top += side + between
         for block in blocks:
@@ -116,10 +121,14 @@ class EmergencyNotice(QWidget):
 
     def _room(self) -> QRectF:
         edge = self._layout.margin + FRAME_SHARE * self._shorter()
-        return QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
+        return QRectF(0, 0, self._width(), self.height()).adjusted(edge, edge, -edge, -edge)
 
     def _sign(self) -> float:
         return SIGN_SHARE * self._shorter()
 
     def _shorter(self) -> int:
-        return min(self.width(), self.height())
+        return min(self._width(), self.height())
+
+    def _width(self) -> int:
+        """Return the width of one television: words never lie across a gap."""
+        return self.width() // self._layout.site.televisions

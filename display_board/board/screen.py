@@ -230,6 +230,7 @@ class BoardScreen(QWidget):
         self._page = shown
         self.calls.show_calls(shown.calls, shown.page, translator)
         waits = (state.side_heading, state.waits, state.group_waits, state.side_note)
+        self.side.poster.set_still(self._less_motion or (state.newest is not None and state.newest.fresh))
         self.side.show_waits(*waits, state.result, state.posters, state.turn, translator)
         self.emergency.show_notices([self._notice(state, spoken) for spoken in state.emergency], state.turn)
         self.foot.show_messages(tuple(say(message) for message in self._messages(state)), state.turn)

@@ -69,6 +69,7 @@ EVENTS = (
     _event("program.uncaught", "critical", "uncaught error"),
     _event("program.call_shown", "info", "call is shown", "number", "counter", "calls"),
     _event("program.pictures_not_read", "warning", "the folder of pictures cannot be read", "fault"),
+    _event("program.video_not_played", "warning", "the video cannot be played", "name", "fault"),
     _event("program.board_not_read", "warning", "the board cannot read the branch"),
     # kiosk
     _event("kiosk.branch_not_read", "warning", "the branch could not be read"),

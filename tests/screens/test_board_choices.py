@@ -1,14 +1,18 @@
 """What a branch chooses for its boards: how many calls, what is beside them, where messages are."""
 
+import sys
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
+from display_board import video
 from display_board.board.screen import BoardScreen
+from display_board.board.state import Spoken
 from display_board.layout import Site, Wishes, plan
 from display_board.playlist import Playlist
 from display_board.window import site_in_window
@@ -16,10 +20,12 @@ from shared.office.settings.model import BoardSide, NoticePlace, Settings
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
 from shared.platform.small_pictures import text_of
+from shared.quality.announcements.model import Emergency
+from shared.quality.announcements.rules.emergencies import SENTENCES
 from shared.ui.theme import ThemeName, board_theme
 from tests.helpers.appearances import kit_fonts
 from tests.helpers.appearances import picture as picture_of
-from tests.helpers.boards import board_screen, board_state, facts
+from tests.helpers.boards import CALLS, board_screen, board_state, facts
 from tests.helpers.pictures import png
 
 SIZES = [(1920, 1080), (1080, 1920)]
@@ -190,7 +196,10 @@ def test_two_televisions_are_one_board_and_nothing_lies_across_the_gap(qtbot: Qt
     assert all(part.x() >= 0 and part.geometry().right() < 1920 for part in calls)
     assert screen.side.x() > 1920
     assert screen.side.geometry().right() < 3840
-    picture_of(screen)
+    notice = Spoken(language, (SENTENCES[Emergency.LEAVE],))
+    screen.show_state(replace(board_state(language), counters=12, emergency=(notice,)))
+    whole = picture_of(screen)
+    assert whole.copy(0, 0, 1920, 1080) == whole.copy(1920, 0, 1920, 1080)  # on both, and on each of them whole
 
 
 def test_pictures_take_turns_with_the_waits_and_calls_keep_their_place(qtbot: QtBot, tmp_path: Path) -> None:
@@ -212,3 +221,79 @@ def test_pictures_take_turns_with_the_waits_and_calls_keep_their_place(qtbot: Qt
     assert screen.side.poster.width() < screen.banner.width()
     left = place.center().toPoint() - QPoint(round(place.width() / 4), 0)
     assert QColor(picture_of(screen.side.poster).pixel(left)) == QColor(10, 91, 94)
+
+
+class Player(QObject):
+    """Behaves like the player and the sink of the package that plays videos, as far as the board uses them."""
+
+    videoFrameChanged = Signal(object)  # noqa: N815
+    errorOccurred = Signal(object, str)  # noqa: N815
+    Loops = SimpleNamespace(Infinite=SimpleNamespace(value=-1))
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.playing, self.source, self.loops = False, "", 1
+
+    def setVideoSink(self, sink: "Player") -> None:  # noqa: N802
+        self.sink = sink
+
+    def setLoops(self, loops: int) -> None:  # noqa: N802
+        self.loops = loops
+
+    def setSource(self, address: QUrl) -> None:  # noqa: N802
+        self.source = address.fileName()
+
+    def play(self) -> None:
+        self.playing = True
+
+    def pause(self) -> None:
+        self.playing = False
+
+    def show(self, colour: int) -> None:
+        """Let a picture come, as while it plays."""
+        image = QImage(40, 30, QImage.Format.Format_RGB32)
+        image.fill(colour)
+        self.sink.videoFrameChanged.emit(SimpleNamespace(toImage=lambda: image))
+
+
+def test_a_video_plays_without_sound_while_its_page_is_shown_and_stands_still_while_a_call_is_new(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    players: list[Player] = []
+
+    class Made(Player):
+        def __init__(self) -> None:
+            super().__init__()
+            players.append(self)
+
+    package = SimpleNamespace(QMediaPlayer=Made, QVideoSink=Player)
+    monkeypatch.setitem(sys.modules, "a_package_that_plays", package)
+    monkeypatch.setattr(video, "_PACKAGE", "a_package_that_plays")
+    (tmp_path / "tour.mp4").write_bytes(b"a video")
+    assert Playlist(tmp_path).read() == ()
+    reading = replace(facts(), posters=Playlist(tmp_path, videos=True).read())
+    screen = board_screen(less_motion=False)
+    qtbot.addWidget(screen)
+    page = 0
+    while screen.side.poster.poster is None:
+        page += 1
+        screen.show_state(board_state(reading=reading, page=page))
+    (player,) = players
+    assert (player.playing, player.source, player.loops) == (True, "tour.mp4", -1)
+    player.show(0xFF336699)
+    middle = screen.side.poster.picture_place().center().toPoint()
+    assert QColor(picture_of(screen.side.poster).pixel(middle)) == QColor(0x33, 0x66, 0x99)
+    screen.show_state(board_state(reading=reading, page=page, announced=CALLS[0]))
+    assert not player.playing
+    screen.show_state(board_state(reading=reading, page=page))
+    assert player.playing
+    screen.show_state(board_state(reading=reading, page=0))
+    assert not player.playing
+    player.errorOccurred.emit(None, "unknown form")
+    assert "the video cannot be played" in caplog.messages
+
+
+def test_a_board_without_the_package_of_videos_shows_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(video, "_PACKAGE", "a_package_that_is_not_installed")
+    assert not video.can_play()
+    assert video.open_video(lambda _image: None) is None

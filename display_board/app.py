@@ -12,7 +12,7 @@ from display_board.board.measures import board_appearance
 from display_board.board.presenter import BoardPresenter, BoardReader
 from display_board.board.screen import DEFAULT_FARTHEST_M, BoardScreen, SiteOf
 from display_board.layout import Site, plan
-from display_board.playlist import Playlist
+from display_board.playlist import LatestPosters, Playlist
 from display_board.video import can_play
 from display_board.window import DESIGN_SIZE, BoardWindow, picture_width_mm, site_in_window
 from shared.bootstrap import OpenBranch, open_branch
@@ -105,9 +105,9 @@ def build_board(options: AppOptions, opened: OpenedBranch, fonts: Fonts, runner:
     window = BoardWindow(screen, windowed=options.windowed, televisions=options.televisions)
     told, charters = branch.of(AnnouncementViews), branch.of(CharterViews)
     device = options.device or DEVICE
-    playlist = Playlist(options.pictures or options.data_dir / PICTURE_FOLDER, videos=can_play())
+    posters = LatestPosters(Playlist(options.pictures or options.data_dir / PICTURE_FOLDER, videos=can_play()))
     reader = BoardReader(
-        branch.catalog, branch.views, branch.forecast, branch.settings, told, charters, device, playlist
+        branch.catalog, branch.views, branch.forecast, branch.settings, told, charters, device, posters
     )
     presenter = BoardPresenter(
         reader.read,

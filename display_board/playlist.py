@@ -13,8 +13,9 @@
 """
 
 import logging
+import threading
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from pathlib import Path
@@ -72,8 +73,37 @@ def _in_time(poster: Poster, now: datetime) -> bool:
     return since <= at < until if since <= until else at >= since or at < until
 
 
+def in_thread(work: Callable[[], None]) -> None:
+    """Do it in a thread of its own, which ends with the program whatever it waits for."""
+    threading.Thread(target=work, name="pictures", daemon=True).start()
+
+
+class LatestPosters:
+    """What was last found in a folder. A folder on a network may hang, and the board's reading of calls must not."""
+
+    def __init__(self, playlist: "Playlist", start: Callable[[Callable[[], None]], None] = in_thread) -> None:
+        self._playlist = playlist
+        self._start = start
+        self._found: tuple[Poster, ...] = ()
+        self._looking = False
+
+    def posters(self) -> tuple[Poster, ...]:
+        """Return it at once, and look again for the next time unless that is still going on."""
+        found = self._found
+        if not self._looking:
+            self._looking = True
+            self._start(self._look)
+        return found
+
+    def _look(self) -> None:
+        try:
+            self._found = self._playlist.read()
+        finally:
+            self._looking = False
+
+
 class Playlist:
-    """Reads a folder again and again; a file that has not changed is not opened again. Runs in the background."""
+    """Reads a folder again and again; a file that has not changed is not opened again."""
 
     def __init__(self, folder: Path, *, videos: bool = False) -> None:
         """With `videos` it takes them in; this board can play them."""

@@ -13,7 +13,7 @@ from display_board.board.rotation import Rotation, Turn
 from display_board.board.snapshot import BoardSnapshot
 from display_board.board.state import BoardState
 from display_board.board.zones import of_zones
-from display_board.playlist import Playlist
+from display_board.playlist import LatestPosters
 from shared.office.catalog.operations import CatalogOperations
 from shared.office.catalog.working_time import local
 from shared.office.settings.operations import SettingsOperations
@@ -70,9 +70,9 @@ class BoardReader:
         told: AnnouncementViews,
         charters: CharterViews,
         device: str = "",
-        playlist: Playlist | None = None,
+        posters: LatestPosters | None = None,
     ) -> None:
-        self._playlist = playlist
+        self._posters = posters
         self._device = device
         self._catalog = catalog
         self._views = views
@@ -96,7 +96,7 @@ class BoardReader:
             waits=self._forecast.waits(),
             settings=settings,
             announcements=self._told.active(),
-            posters=() if self._playlist is None else self._playlist.read(),
+            posters=() if self._posters is None else self._posters.posters(),
         )
         return of_zones(everything, zones)
 

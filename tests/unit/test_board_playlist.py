@@ -2,6 +2,7 @@
 
 import logging
 import os
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from display_board.board.zones import of_zones
-from display_board.playlist import LONGEST_SIDE, Playlist, shown_now
+from display_board.playlist import LONGEST_SIDE, LatestPosters, Playlist, shown_now
 from shared.platform.i18n.languages import Language
 from tests.helpers.boards import board_state, facts
 from tests.helpers.pictures import png
@@ -89,3 +90,13 @@ def test_texts_are_messages_and_pictures_take_turns_while_the_board_is_up_to_dat
     assert "Чай и вода в зале справа." in state.messages
     assert [each.name for each in state.posters] == ["map.png"]
     assert board_state(Language.RU, here, stale_since=here.view.at).posters == ()
+
+
+def test_a_folder_that_hangs_keeps_no_call_waiting(folder: Path) -> None:
+    begun: list[Callable[[], None]] = []
+    latest = LatestPosters(Playlist(folder), begun.append)
+    assert [latest.posters() for _ in range(3)] == [(), (), ()]
+    (look,) = begun
+    look()
+    assert [each.name for each in latest.posters()] == ["map-old.kk.png", "map.png", "tea.ru.txt"]
+    assert len(begun) == 2

@@ -47,6 +47,7 @@ def test_every_kind_is_declared_with_a_setting_of_its_own() -> None:
         KeptKind.CLIENTS: 730,
         KeptKind.IMPROVEMENT: 1095,
         KeptKind.MERITS: 365,
+        KeptKind.ROLLOUT: 1095,
     }
 
 

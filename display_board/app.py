@@ -25,7 +25,7 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
 from shared.platform.installation import only_program
 from shared.platform.logs import log_whatever_happens
-from shared.platform.speech.factory import open_speaker
+from shared.platform.speech.factory import RECORDED, open_speaker
 from shared.platform.speech.speaker import Speaker
 from shared.quality.announcements.operations.views import AnnouncementViews
 from shared.quality.charters.operations.views import CharterViews
@@ -152,7 +152,7 @@ def _run(options: AppOptions, alone: bool) -> int:
     branch = opened.branch
     runner = QtRunner("board")
     voice_runner = QtRunner("voice")
-    speaker = open_speaker(options.data_dir / "sounds", voice_runner, app)
+    speaker = open_speaker(options.data_dir / "sounds", options.data_dir / RECORDED, voice_runner, app)
     board = build_board(options, opened, load_fonts(), runner, speaker)
     # A bug must not darken the board: it is logged, the next reading draws everything again.
     uninstall = install_crash_handler(log, lambda _details: board.presenter.reload())

@@ -1,14 +1,18 @@
-"""`nobat voice say`: a call as the boards say it, as a sound file; `nobat voice text`: as text, in all languages."""
+"""`nobat voice say`: a call as a sound file; `voice text`: as text in all languages; `voice list`: what to record."""
 
 import tempfile
 from pathlib import Path
 
 from installer.arguments import CliCommand, Option, member_of, whole_number
+from installer.commands.options import DATA
+from installer.locations import data_dir
 from installer.problems import SetUpError, WrongUseError
 from shared.platform.errors import FOLDER_NOT_WRITABLE, UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from shared.platform.speech.announcement import Announcement, Saying, spoken
+from shared.platform.speech.factory import RECORDED
+from shared.platform.speech.recordings import LIST_NAME, all_pieces, list_text, read_list
 from shared.platform.speech.voice import Voice
 
 _SPEEDS = (60, 150)
@@ -51,6 +55,27 @@ def _text(number: str, counter: str) -> int:
     return 0
 
 
+def _list(language: Language, data: Path | None) -> int:
+    """List what has to be recorded so that a board speaks with a person's voice in one language.
+
+    The list is written into the folder of the recordings, which a board reads: each piece is a WAV file of one channel
+    and 16 bits, all with the same rate, named like its number (0001.wav). A call of which a piece is missing is said
+    by the computer's voice as a whole. Pieces keep their numbers when the list is made again.
+    """
+    folder = data_dir(data) / RECORDED / language.value
+    file = folder / LIST_NAME
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        known = read_list(file.read_text(encoding="utf-8")) if file.exists() else {}
+        text = list_text(known, all_pieces(language))
+        file.write_text(text, encoding="utf-8")
+    except OSError:
+        raise UserError(FOLDER_NOT_WRITABLE, path=str(folder)) from None
+    print(text, end="")
+    print(file)
+    return 0
+
+
 _CALL = (
     Option("--number", "Number of the ticket.", metavar="NUMBER", required=True),
     Option("--counter", "Number of the counter.", metavar="COUNTER", required=True),
@@ -68,6 +93,12 @@ COMMANDS = (
             Option("--to", "The sound file.", metavar="FILE", read=Path, required=True),
         ),
         ("nobat voice say --number A045 --counter 5 --language kk --to call.wav",),
+    ),
+    CliCommand(
+        "voice list",
+        _list,
+        (Option("--language", "Its language.", metavar="CODE", read=member_of(Language), required=True), DATA),
+        ("nobat voice list --language kk",),
     ),
     CliCommand("voice text", _text, _CALL, ("nobat voice text --number A045 --counter 5",)),
 )

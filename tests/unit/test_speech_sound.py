@@ -17,6 +17,7 @@ from shared.platform.speech.chime import chime_wav, quieter
 from shared.platform.speech.factory import open_speaker
 from shared.platform.speech.player_linux import CommandPlayer
 from shared.platform.speech.programs import sound_programs
+from shared.platform.speech.recordings import Recordings
 from shared.platform.speech.silent_speaker import SilentSpeaker
 from shared.platform.speech.speaker import SoundTrouble, VoiceStyle
 from shared.platform.speech.voice_speaker import VoiceSpeaker
@@ -56,7 +57,7 @@ class FixedVoice:
         self.asked = []
         self.there = clip is not None
 
-    def clip(self, text, language, speed, volume):
+    def clip(self, text, language, speed, volume, recorded):
         self.asked.append((text, language, speed, volume))
         return self.clips
 
@@ -67,7 +68,9 @@ class FixedVoice:
 class Rig:
     def __init__(self, clip=CLIP):
         self.player, self.voice, self.chimes, self.done = HeldPlayer(), FixedVoice(clip), [], []
-        self.speaker = VoiceSpeaker(self.player, self.voice, ImmediateRunner(), self._chime)
+        self.speaker = VoiceSpeaker(
+            self.player, self.voice, ImmediateRunner(), self._chime, Recordings(Path("nothing"))
+        )
 
     def _chime(self, volume):
         self.chimes.append(volume)
@@ -103,7 +106,7 @@ def test_the_chime_is_short_loud_enough_and_does_not_clip():
 def test_a_pc_without_sound_stays_silent_and_says_so_once(monkeypatch, tmp_path, qapp, caplog):
     install(monkeypatch)
     with caplog.at_level(logging.WARNING):
-        speaker = open_speaker(tmp_path / "cache", ImmediateRunner())
+        speaker = open_speaker(tmp_path / "cache", tmp_path, ImmediateRunner())
         speaker.chime()
         speaker.chime()
     assert isinstance(speaker, SilentSpeaker)
@@ -113,7 +116,7 @@ def test_a_pc_without_sound_stays_silent_and_says_so_once(monkeypatch, tmp_path,
 
 def test_a_folder_that_cannot_be_written_only_costs_the_chime(tmp_path, qapp):
     (tmp_path / "cache").write_text("not a folder")
-    assert isinstance(open_speaker(tmp_path / "cache", ImmediateRunner()), SilentSpeaker)
+    assert isinstance(open_speaker(tmp_path / "cache", tmp_path, ImmediateRunner()), SilentSpeaker)
 
 
 def played(qtbot, player, heard, times=1):
@@ -130,7 +133,7 @@ def test_a_sound_is_played_with_an_installed_program_and_its_end_is_told(monkeyp
     played(qtbot, player, heard)
     assert heard.read_text() == f"-q {file}\n"
     assert ends == [1]
-    assert isinstance(open_speaker(tmp_path / "cache", ImmediateRunner()), VoiceSpeaker)
+    assert isinstance(open_speaker(tmp_path / "cache", tmp_path, ImmediateRunner()), VoiceSpeaker)
 
 
 def test_a_program_that_fails_gives_way_to_the_next_one_for_good(tmp_path, qtbot):

@@ -20,6 +20,29 @@ _NUMBER = re.compile(r"([A-Za-z]*)([0-9]+)")
 _DIRECTION_MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
 
 
+_TO_COUNTER = translate(
+    "speech",
+    "Ticket {number}. Please go to counter {counter}.",
+    "read aloud; both are words: in Kazakh the counter is an ordinal, elsewhere it is said as after “number”",
+    number="",
+    counter="",
+)
+_TO_SIGNS = translate(
+    "speech",
+    "Ticket {number}. Please go to counter {signs}.",
+    "read aloud; signs are the letters and digits of the counter, one by one",
+    number="",
+    signs="",
+)
+_TO_PLACE = translate(
+    "speech",
+    "Ticket {number}. Please go to: {place}.",
+    "read aloud; place is the name of a counter",
+    number="",
+    place="",
+)
+
+
 @dataclass(frozen=True)
 class Announcement:
     """`key` identifies the call; `counter` is its number ("3") or a name ("Information desk").
@@ -68,37 +91,32 @@ def next_saying(
 
 def spoken(saying: Saying, translator: Translator) -> str:
     """Return the sentence for a voice; `translator` must have the language of the saying."""
-    return _DIRECTION_MARKS.sub("", translator.text(_sentence(saying)))
+    sentence, values = _sentence(saying)
+    return _DIRECTION_MARKS.sub("", translator.text(sentence.filled(None, **values)))
 
 
-def _sentence(saying: Saying) -> Text:
-    if saying.announcement.sentence is not None:
-        return saying.announcement.sentence
+def sentence_parts(saying: Saying, translator: Translator) -> tuple[tuple[str, str], ...]:
+    """Return the sentence as its fixed phrases, each with the words after it; () where a name stands in it."""
+    sentence, values = _sentence(saying)
+    words = {name: str(value) for name, value in values.items()}
+    if not words or sentence is _TO_PLACE:
+        return ()
+    marked = translator.text(sentence.filled(None, **{name: f"\x00{name}\x00" for name in words}))
+    pieces = [*_DIRECTION_MARKS.sub("", marked).split("\x00"), ""]
+    return tuple((phrase, words.get(name, "")) for phrase, name in zip(pieces[::2], pieces[1::2], strict=True))
+
+
+def _sentence(saying: Saying) -> tuple[Text, dict[str, Showable]]:
+    """Return the sentence and what is filled into it."""
     language, counter, again = saying.language, saying.announcement.counter, saying.before > 0
+    if saying.announcement.sentence is not None:
+        return saying.announcement.sentence, {}
     number = _ticket_number(saying.number, language, again=again)
     if not isinstance(counter, str) or not _CODE.fullmatch(counter):
-        return translate(
-            "speech",
-            "Ticket {number}. Please go to: {place}.",
-            "read aloud; place is the name of a counter",
-            number=number,
-            place=counter,
-        )
+        return _TO_PLACE, {"number": number, "place": counter}
     if counter.isdecimal() and int(counter) and not is_misheard(int(counter), language):
-        return translate(
-            "speech",
-            "Ticket {number}. Please go to counter {counter}.",
-            "read aloud; both are words: in Kazakh the counter is an ordinal, elsewhere it is said as after “number”",
-            number=number,
-            counter=counter_number(int(counter), language),
-        )
-    return translate(
-        "speech",
-        "Ticket {number}. Please go to counter {signs}.",
-        "read aloud; signs are the letters and digits of the counter, one by one",
-        number=number,
-        signs=spelled(counter, language),
-    )
+        return _TO_COUNTER, {"number": number, "counter": counter_number(int(counter), language)}
+    return _TO_SIGNS, {"number": number, "signs": spelled(counter, language)}
 
 
 def _ticket_number(number: str, language: Language, *, again: bool) -> str:

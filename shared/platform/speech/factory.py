@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from shared.platform.background import Runner
 from shared.platform.speech.chime import chime_wav, quieter
+from shared.platform.speech.recordings import Recordings
 from shared.platform.speech.silent_speaker import SilentSpeaker
 from shared.platform.speech.speaker import SoundTrouble, Speaker
 from shared.platform.speech.voice import Voice
@@ -21,6 +22,8 @@ else:
 
 _log = logging.getLogger(__name__)
 _CLIPS = "voice"
+#: The folder of recordings in the data folder of a board.
+RECORDED = "recorded-voice"
 
 
 def clips_folder(sounds: Path) -> Path:
@@ -28,9 +31,10 @@ def clips_folder(sounds: Path) -> Path:
     return sounds / _CLIPS
 
 
-def open_speaker(folder: Path, runner: Runner, parent: QObject | None = None) -> Speaker:
+def open_speaker(folder: Path, recorded: Path, runner: Runner, parent: QObject | None = None) -> Speaker:
     """Return a speaker that chimes and speaks if this PC can; `folder` keeps the files and must be the program's own.
 
+    `recorded` is the folder of what a person has spoken; it need not exist.
     `runner` makes the sentences; it should have nothing else to do. Call it on the screen's thread, with the
     application running.
     """
@@ -40,7 +44,9 @@ def open_speaker(folder: Path, runner: Runner, parent: QObject | None = None) ->
     if found is None:
         _log.warning("no chime: this computer has no way to play sound")
         return SilentSpeaker(SoundTrouble.NO_SOUND)
-    return VoiceSpeaker(found, Voice(clips_folder(folder)), runner, partial(_chime_file, folder, chime_wav()))
+    return VoiceSpeaker(
+        found, Voice(clips_folder(folder)), runner, partial(_chime_file, folder, chime_wav()), Recordings(recorded)
+    )
 
 
 def _chime_file(folder: Path, chime: bytes, volume: int) -> Path | None:

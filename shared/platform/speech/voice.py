@@ -6,6 +6,7 @@ import json
 import logging
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from shared.platform.i18n.languages import Language
@@ -34,26 +35,43 @@ class Voice:
         self._library = library or find_library()
         self._process: subprocess.Popen[bytes] | None = None
         self._broken = False
+        self._recorded = False
 
     @property
     def there(self) -> bool:
-        """Whether this computer has a voice that has not failed."""
-        return self._library is not None and not self._broken
+        """Whether this computer has a voice, its own or a recorded one, that has not failed."""
+        return (self._library is not None or self._recorded) and not self._broken
 
-    def clip(self, text: str, language: Language, speed: int = 100, volume: int = 100) -> Path | None:
-        """Return the sound file of a sentence; None where there is no voice or it fails, which is logged."""
+    def clip(
+        self, text: str, language: Language, speed: int = 100, volume: int = 100, recorded: Sequence[Path] = ()
+    ) -> Path | None:
+        """Return the sound file of a sentence; None where there is no voice or it fails, which is logged.
+
+        With `recorded` pieces these are put together, in the speed in which they were spoken; where that fails, the
+        voice says the whole sentence.
+        """
+        if recorded:
+            named = [(str(file), file.stat().st_mtime_ns) for file in recorded if file.exists()]
+            file = self._made({"pieces": [name for name, _ in named]}, [named], volume)
+            if file is not None:
+                self._recorded = True
+                return file
         if self._library is None:
             return None
-        known = json.dumps([_EDITION, text, language.value, speed, volume])
+        spoken = {"text": text, "language": language.value, "speed": speed}
+        return self._made(spoken, [text, language.value, speed], volume)
+
+    def _made(self, order: dict[str, object], known_by: list[object], volume: int) -> Path | None:
+        known = json.dumps([_EDITION, *known_by, volume])
         file = self._folder / f"{hashlib.sha256(known.encode()).hexdigest()[:32]}.wav"
         if file.exists():
             with contextlib.suppress(OSError):
                 file.touch()  # what is said often is kept
             return file
-        order = {"text": text, "language": language.value, "speed": speed, "volume": volume, "file": str(file)}
+        order |= {"volume": volume, "file": str(file)}
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            fault = self._ask(self._library, order)
+            fault = self._ask(order)
             self._forget_old()
         except (OSError, ValueError) as problem:
             fault = str(problem) or "no answer"
@@ -82,8 +100,9 @@ class Voice:
                 with contextlib.suppress(OSError):
                     pipe.close()
 
-    def _ask(self, library: VoiceLibrary, order: dict[str, object]) -> str | None:
+    def _ask(self, order: dict[str, object]) -> str | None:
         """Return what went wrong, or None."""
+        library = self._library or VoiceLibrary("", "")
         if self._process is None or self._process.poll() is not None:
             self.end()
             self._process = subprocess.Popen(  # noqa: S603 -- this very program

@@ -8,6 +8,7 @@ from shared.platform.background import Runner
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from shared.platform.speech.announcement import Saying, spoken
+from shared.platform.speech.recordings import Recordings, pieces
 from shared.platform.speech.speaker import SoundTrouble, VoiceStyle
 from shared.platform.speech.voice import Voice
 
@@ -32,11 +33,19 @@ class VoiceSpeaker:
     `chime_at` returns the sound file of the chime for a loudness (1 to 100), None where it cannot be written.
     """
 
-    def __init__(self, player: Player, voice: Voice, runner: Runner, chime_at: Callable[[int], Path | None]) -> None:
+    def __init__(
+        self,
+        player: Player,
+        voice: Voice,
+        runner: Runner,
+        chime_at: Callable[[int], Path | None],
+        recordings: Recordings,
+    ) -> None:
         self._player = player
         self._voice = voice
         self._runner = runner
         self._chime_at = chime_at
+        self._recordings = recordings
         self._style = VoiceStyle()
         self._translators: dict[Language, Translator] = {}
         self._chiming = False
@@ -72,7 +81,7 @@ class VoiceSpeaker:
             return
         translator = self._translators.get(saying.language) or Translator(saying.language)
         self._translators[saying.language] = translator
-        text = spoken(saying, translator)
+        text, parts = spoken(saying, translator), pieces(saying, translator)
 
         def made(clip: Path | None) -> None:
             if turn != self._turn:
@@ -83,7 +92,13 @@ class VoiceSpeaker:
                 self._after_chime(lambda: self._player.play(clip, done))
 
         self._runner.run(
-            lambda: self._voice.clip(text, saying.language, style.speed, style.volume),
+            lambda: self._voice.clip(
+                text,
+                saying.language,
+                style.speed,
+                style.volume,
+                self._recordings.files(saying.language, parts) if parts else (),
+            ),
             made,
             lambda _problem: made(None),
         )

@@ -2,6 +2,7 @@
 
 import io
 import wave
+from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -18,6 +19,26 @@ _FRAME_S = 0.01
 _SILENT = 0.02
 _CEILING = 0.95
 _KNEE = 0.7
+
+
+def joined(files: Sequence[bytes]) -> tuple[bytes, int]:
+    """Return recorded WAV files one after the other, each trimmed and as loud as the next, and their common rate.
+
+    Raises ValueError, EOFError, wave.Error: one is no sound of one channel and 16 bits, silent, or of another rate.
+    """
+    parts, rates = list[bytes](), set[int]()
+    for file in files:
+        with wave.open(io.BytesIO(file)) as reader:
+            if (reader.getnchannels(), reader.getsampwidth()) != (1, 2):
+                raise ValueError("a recording must have one channel and 16 bits")
+            rate = reader.getframerate()
+            rates.add(rate)
+            alike = finished(reader.readframes(reader.getnframes()), rate, 1)
+        with wave.open(io.BytesIO(alike)) as reader:
+            parts.append(reader.readframes(reader.getnframes()))
+    if len(rates) != 1:
+        raise ValueError("the recordings have different rates")
+    return b"".join(parts), rates.pop()
 
 
 def finished(raw: bytes, rate: int, share: float) -> bytes:

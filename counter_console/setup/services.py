@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from counter_console.section.entry_page import EntryList, EntryPage, EntrySection
-from counter_console.section.entry_presenter import SetUpEntry
+from counter_console.section.entry_presenter import EntriesState, SetUpEntry
 from counter_console.section.page import PageTexts
 from counter_console.section.section import OpenSection, SectionContext
 from counter_console.setup.choices import IN_USE_ONLY, picture_choices, state_of, with_choices
@@ -12,16 +12,20 @@ from counter_console.widgets.beside import Beside
 from shared.office.catalog.forms import WEEKDAYS
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.parts import SERVICES, service_of
+from shared.office.settings.model import Settings
 from shared.platform.background import Runner
 from shared.platform.forms.gaps import gaps
 from shared.platform.forms.model import Choice, Form, FormSection
-from shared.platform.i18n.text import LocalText, isolated, translate
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import Listing, LocalText, Showable, isolated, translate
 from shared.platform.i18n.translator import Translator
+from shared.platform.speech.clear_letters import clear_letters
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
 from shared.ui.theme import Tone
 from shared.ui.widgets.table import Column
 
+MOST_PROPOSED = 3
 _VISITORS_READ = ("name", "hint", "icon", "group")
 _CARD = ("purpose", "fee", "documents", "steps")
 _HOURS = ("closed_notice", *WEEKDAYS)
@@ -67,6 +71,19 @@ def lacks_texts(entry: SetUpEntry) -> bool:
 def _state(entry: SetUpEntry, _now: object, translator: Translator) -> str:
     lacking = entry.answers["active"] and lacks_texts(entry)
     return translator.text(translate("console.services", "Some texts are missing") if lacking else state_of(entry))
+
+
+def letters_hint(catalog: Catalog, settings: Settings) -> Showable:
+    """Return which free letters of tickets the visitors of this branch tell apart best from those in use."""
+    used = {service.prefix for service in catalog.services if service.active}
+    letters = clear_letters(used, settings.offered or tuple(Language), MOST_PROPOSED)
+    if not letters:
+        return ""
+    return translate(
+        "console.services",
+        "Hardest to mishear or misread beside those in use: {letters}.",
+        letters=Listing(letters),
+    )
 
 
 def service_list() -> EntryList:
@@ -122,6 +139,13 @@ class ServicePage(EntryPage):
         self.form.previewed.connect(lambda _checked: self._preview())
         for gives_up in (self.entry.discard.activated, self.entry.versions.taken):
             gives_up.connect(self._preview)
+
+    def _show_content(self, state: EntriesState) -> None:
+        super()._show_content(state)
+        if state.catalog is not None and state.settings is not None:
+            hint = letters_hint(state.catalog, state.settings)
+            self.form.show_hint("prefix", hint)
+            self.new.form.show_hint("prefix", hint)
 
     def _show_details(self, record: SetUpEntry) -> None:
         super()._show_details(record)

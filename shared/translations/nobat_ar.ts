@@ -7203,6 +7203,10 @@
             <translation>البطاقة على الكشك</translation>
         </message>
         <message>
+            <source>Hardest to mishear or misread beside those in use: {letters}.</source>
+            <translation>أقل الحروف التباسًا في السمع والقراءة إلى جانب المستعمل منها: {letters}.</translation>
+        </message>
+        <message>
             <source>Hours of this service</source>
             <translation>أوقات هذه الخدمة</translation>
         </message>

@@ -6973,6 +6973,10 @@
             <translation>کارت در کیوسک</translation>
         </message>
         <message>
+            <source>Hardest to mishear or misread beside those in use: {letters}.</source>
+            <translation>در کنار حرف‌های به‌کاررفته، این‌ها کمتر از همه اشتباه شنیده یا خوانده می‌شوند: {letters}.</translation>
+        </message>
+        <message>
             <source>Hours of this service</source>
             <translation>ساعت‌های این خدمت</translation>
         </message>

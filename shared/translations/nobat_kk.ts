@@ -7019,6 +7019,10 @@
             <translation>Терминалдағы карточка</translation>
         </message>
         <message>
+            <source>Hardest to mishear or misread beside those in use: {letters}.</source>
+            <translation>Қолданыстағылармен қатар естілуі мен көрінуі бойынша ең анық әріптер: {letters}.</translation>
+        </message>
+        <message>
             <source>Hours of this service</source>
             <translation>Осы қызметтің сағаттары</translation>
         </message>

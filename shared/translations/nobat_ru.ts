@@ -7065,6 +7065,10 @@
             <translation>Карточка на терминале</translation>
         </message>
         <message>
+            <source>Hardest to mishear or misread beside those in use: {letters}.</source>
+            <translation>Рядом с уже занятыми труднее всего спутать на слух и на вид: {letters}.</translation>
+        </message>
+        <message>
             <source>Hours of this service</source>
             <translation>Часы этой услуги</translation>
         </message>

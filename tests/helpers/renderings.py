@@ -290,6 +290,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "state": (_device_state(DeviceState.NO_PAPER), _device_state(DeviceState.COVER_OPEN)),
         "counter": (counter_label("3"), counter_label("Information")),
         "counters": (Listing(("3", "4")),),
+        "letters": (Listing(("A", "D")),),
         "width": (Number(80), Number(58)),
         "place": services[:1],
         "first": closing[:1],

@@ -10,6 +10,9 @@ from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM
 from shared.office.catalog.parts import SERVICES
 from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import without_direction_controls
+from shared.platform.i18n.translator import Translator
+from shared.platform.speech.clear_letters import clear_letters
 from shared.service_card.screen import CardScreen
 from tests.helpers.branches import service_id
 from tests.helpers.consoles import Clerk, settle
@@ -67,6 +70,18 @@ def test_the_card_follows_what_is_typed_before_it_is_saved(clerk: Clerk, office:
     assert SERVICES.find(office.catalog.catalog(), PASSPORT).name.text(Language.EN) == "Replace a passport"
     clerk.click("Discard what is typed")
     assert "Replace a passport" in read_aloud(page)
+
+
+def test_the_letters_that_visitors_tell_apart_best_are_proposed_below_the_letter(
+    clerk: Clerk, office: OpenBranch
+) -> None:
+    page = open_service(clerk, office)
+    used = {service.prefix for service in office.catalog.catalog().services}
+    best = ", ".join(clear_letters(used, tuple(Language), 3))
+    for form in (page.form, page.new.form):
+        hint = without_direction_controls(Translator(Language.EN).text(form.rows["prefix"].hint))
+        assert hint == f"Hardest to mishear or misread beside those in use: {best}."
+    assert cut_words(page) == []
 
 
 def test_a_wrong_answer_leaves_the_card_as_it_is_stored(clerk: Clerk, office: OpenBranch) -> None:

@@ -91,12 +91,12 @@ def test_the_voice_is_told_what_it_would_read_wrongly() -> None:
     assert pronounced("Please go to counter five.", "en") == "Please go to counter five."
 
 
-@pytest.fixture
-def voice(tmp_path: Path) -> Iterator[Voice]:
+@pytest.fixture(scope="module")
+def voice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Voice]:
     """The voice that the set-up installed; a computer for which there is none cannot try it."""
     if find_library() is None:
         pytest.skip("this computer has no voice")
-    voice = Voice(tmp_path / "clips")
+    voice = Voice(tmp_path_factory.mktemp("clips"))
     yield voice
     voice.end()
 

@@ -38,14 +38,15 @@ def open_speaker(folder: Path, recorded: Path, runner: Runner, parent: QObject |
     `runner` makes the sentences; it should have nothing else to do. Call it on the screen's thread, with the
     application running.
     """
-    if _chime_file(folder, chime_wav(), 100) is None:
+    chime = chime_wav()
+    if _chime_file(folder, chime, 100) is None:
         return SilentSpeaker(SoundTrouble.NO_SOUND)
     found = player.open_player(parent)
     if found is None:
         _log.warning("no chime: this computer has no way to play sound")
         return SilentSpeaker(SoundTrouble.NO_SOUND)
     return VoiceSpeaker(
-        found, Voice(clips_folder(folder)), runner, partial(_chime_file, folder, chime_wav()), Recordings(recorded)
+        found, Voice(clips_folder(folder)), runner, partial(_chime_file, folder, chime), Recordings(recorded)
     )
 
 

@@ -29,7 +29,9 @@ def all_pieces(language: Language) -> tuple[str, ...]:
     """Return everything that calls of tickets 1 to 9999 and of counters 1 to 99 are put together from."""
     translator = Translator(language)
     calls = [(f"{letter}{number}", "B2") for letter, number in zip(_LETTERS, range(1, LARGEST), strict=False)]
-    calls += [(f"A{number}", str(_COUNTERS[number % 99])) for number in range(1, LARGEST + 1)]
+    # Every word of a number stands in one below a thousand, or in whole hundreds above.
+    numbers = (*range(1, 1000), *range(1000, LARGEST, 100))
+    calls += [(f"A{number}", str(_COUNTERS[number % 99])) for number in numbers]
     calls += [(f"A{letter}0", f"{letter}{digit}") for digit, letter in enumerate(_LETTERS[:10])]
     found: dict[str, None] = {}
     for number, counter in calls:

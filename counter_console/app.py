@@ -117,7 +117,9 @@ def open_for_console(options: AppOptions, *, alone: bool = True) -> OpenedConsol
 def waiting_window(options: AppOptions) -> WaitingWindow:
     """Return what a console shows until its branch can be reached, in the language this device remembers."""
     kept, known = open_preferences(options, Language.EN).now, preferences_file(options).exists()
-    appearance = Appearance(BranchColours().theme_for(kept.colours), console_metrics(), load_fonts())
+    appearance = Appearance(
+        BranchColours().theme_for(kept.colours, strong=kept.contrast), console_metrics(kept.scale), load_fonts()
+    )
     face = WaitingFace(
         translate("console.window", "Nobat – Counter console"),
         (

@@ -20,6 +20,7 @@ from shared.ui.widgets.layouts import FlowLayout
 
 SIZE = "size"
 LANGUAGE = "language"
+COMFORT = "comfort"
 COLOURS = "colours"
 SIGN_OUT = "sign_out"
 #: Stands for the page with which a person's work begins.
@@ -48,9 +49,10 @@ def commands(*, docked: bool, dark: bool, may_dock: bool) -> list[BarEntry]:
     colours = BarEntry(COLOURS, translate("console.window", "Dark colours"), Icon.MOON, "Ctrl+T")
     if dark:
         colours = BarEntry(COLOURS, translate("console.window", "Light colours"), Icon.SUN, "Ctrl+T")
+    comfort = BarEntry(COMFORT, translate("console.window", "Text and contrast"), Icon.TEXT_SIZE, "Ctrl+F5")
     language = BarEntry(LANGUAGE, translate("console.window", "Language"), Icon.LANGUAGE, "Ctrl+L")
     sign_out = BarEntry(SIGN_OUT, translate("console.window", "Sign out"), Icon.LEAVE, "Ctrl+Q")
-    return [*([size] if may_dock else []), language, colours, sign_out]
+    return [*([size] if may_dock else []), language, comfort, colours, sign_out]
 
 
 class DockedHead(QWidget):

@@ -12,6 +12,7 @@ _OTHER = {
     ThemeName.LIGHT: ThemeName.DARK,
     ThemeName.DARK: ThemeName.LIGHT,
     ThemeName.HIGH_CONTRAST: ThemeName.HIGH_CONTRAST_LIGHT,
+    ThemeName.LOW_CONTRAST: ThemeName.DARK,
 }
 
 
@@ -27,11 +28,13 @@ class BranchColours:
         """Return what these settings decide."""
         return cls(ThemeName(settings.console_theme), settings.accent)
 
-    def theme_for(self, chosen: str) -> Theme:
-        """Return the colours of a console that has chosen "light" or "dark", or nothing ("")."""
+    def theme_for(self, chosen: str, *, strong: bool = False) -> Theme:
+        """Return the colours of a console that has chosen "light" or "dark", or nothing (""), and strong contrast."""
         name = self.theme
         if chosen and (chosen == DARK) != (name in _DARK):
             name = _OTHER[name]
+        if strong:
+            name = ThemeName.HIGH_CONTRAST if name in _DARK else ThemeName.HIGH_CONTRAST_LIGHT
         return console_theme(name, self.accent)
 
 

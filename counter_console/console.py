@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from counter_console import chrome
-from counter_console.chrome import person_of
 from counter_console.colours import BranchColours, other_colours
+from counter_console.comfort import changed
 from counter_console.counter_slips import slips_of
 from counter_console.idle import TOO_LONG, WorkWatch, lock_after, warning
 from counter_console.notices.section import NoticesStrip
@@ -77,6 +78,8 @@ class Console(QObject):
         self._chosen = LiveReading(runner, self._read_colours, self._colours_read, self._unread)
         self.sections: dict[str, OpenSection] = {}
         self.window = ConsoleWindow(self._appearance, self.translator, options.size)
+        self.window.show_comfort(preferences.now)
+        self.window.comfort.chosen.connect(lambda wish: self._recolour(**changed(self.preferences.now, wish)))
         remembered = (preferences.now.staff, options.counter or preferences.now.counter)
         self._sign_in = SignInSection(
             branch, runner, self._device, remembered, self._appearance, self.translator, self._signed_in
@@ -96,7 +99,6 @@ class Console(QObject):
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.tick)
 
-    # ------------------------------------------------------------------------------------------------ start and stop
     def start(self) -> None:
         """Show the window, and find again what a crash left open."""
         self.window.set_docked(self.preferences.now.docked)
@@ -139,7 +141,6 @@ class Console(QObject):
         self._crash = details
         self.window.show_crash()
 
-    # ------------------------------------------------------------------------------------------------------- signing
     def _signed_in(self, who: SignedIn) -> None:
         self._who = who
         self._idle.begin(who.session)
@@ -240,8 +241,8 @@ class Console(QObject):
         self.window.show_page(self.sign_in_screen)
 
     def _set_locked(self, locked: bool) -> None:
-        self._locked = locked
         self.window.set_locked(locked)
+        self._locked = locked
 
     def _mind_time(self) -> None:
         """Warn, lock, or ask for a new sign-in, as the time without a key and the time since the sign-in ask for."""
@@ -250,8 +251,7 @@ class Console(QObject):
         left = self._idle.session_left
         if left <= timedelta(0):
             self._left(TOO_LONG)
-            return
-        if self._locked:
+        if self._locked or self._who is None:
             return
         self._idle.note()
         limit = lock_after(self._idle.settings, at_counter=self._shown is not None and self._shown.at_counter)
@@ -261,7 +261,6 @@ class Console(QObject):
         else:
             self.window.show_warning(warning(self._idle.seconds, limit, left))
 
-    # ------------------------------------------------------------------------------------------------------ sections
     def _entry_chosen(self, key: str) -> None:
         match key:
             case chrome.SIZE:
@@ -333,10 +332,9 @@ class Console(QObject):
             count, text = (part.count, part.count_text) if part and part.count else (0, "")
             entry = BarEntry(section.key, section.title, section.icon, section.shortcut, count, text, section.group)
             entries.append(entry)
-        person = person_of(self._who, self.translator, self._zone)
+        person = chrome.person_of(self._who, self.translator, self._zone)
         self.window.show_sections(entries, person, may_dock=any(each.docked and each.at_counter for each in sections))
 
-    # --------------------------------------------------------------------------------- size, language, colours, time
     def set_docked(self, docked: bool) -> None:
         """Change between the narrow column and the full window, and remember it."""
         narrow = next((section for section in self._allowed() if section.docked and section.at_counter), None)
@@ -363,8 +361,7 @@ class Console(QObject):
 
     def choose_colours(self, colours: str) -> None:
         """Change to "light" or "dark" colours, and remember it."""
-        self.preferences.change(colours=colours)
-        self._recolour()
+        self._recolour(colours=colours)
 
     def _read_colours(self) -> BranchColours:
         return BranchColours.of(self._branch.settings.values())
@@ -374,15 +371,18 @@ class Console(QObject):
             self._colours = colours
             self._recolour()
 
-    def _recolour(self) -> None:
+    def _recolour(self, **values: Any) -> None:
+        self.preferences.change(**values)
         self._appearance = self._make_appearance()
         if self._context is not None:
             self._context = replace(self._context, appearance=self._appearance)
+        self.window.show_comfort(self.preferences.now)
         self.window.apply_appearance(self._appearance)
 
     def _make_appearance(self) -> Appearance:
-        theme = self._colours.theme_for(self.preferences.now.colours)
-        return Appearance(theme, console_metrics(), self._fonts, self._options.double_tap_ms, self._options.less_motion)
+        kept = self.preferences.now
+        looks = (self._colours.theme_for(kept.colours, strong=kept.contrast), console_metrics(kept.scale))
+        return Appearance(*looks, self._fonts, self._options.double_tap_ms, self._options.less_motion)
 
     def tick(self) -> None:
         """Let a second pass: the time of the head, what only time changes, and what has to be tried again."""

@@ -8,17 +8,29 @@ from typing import Any
 from shared.platform.i18n.languages import Language
 
 LIGHT, DARK = "light", "dark"
+#: A, A+ and A++.
+TEXT_SCALES = (1.0, 1.2, 1.4)
 
 
 @dataclass(frozen=True)
 class Preferences:
-    """The remembered choices of one device; `colours` is "light" or "dark", empty as the branch has decided."""
+    """The remembered choices of one device; `colours` is "light" or "dark", empty as the branch has decided.
+
+    `text` is a step of `TEXT_SCALES`, `contrast` asks for the strongest contrast on the chosen ground.
+    """
 
     language: Language = Language.EN
     docked: bool = False
     colours: str = ""
     staff: str = ""
     counter: str = ""
+    text: int = 0
+    contrast: bool = False
+
+    @property
+    def scale(self) -> float:
+        """How much larger than usual everything is."""
+        return TEXT_SCALES[self.text]
 
 
 class PreferenceStore:
@@ -56,8 +68,10 @@ def _read(path: Path, default: Preferences) -> Preferences:
             colours=_colours(found, default),
             staff=str(found.get("staff", "")),
             counter=str(found.get("counter", "")),
+            text=min(max(0, int(found.get("text", 0))), len(TEXT_SCALES) - 1),
+            contrast=bool(found.get("contrast", False)),
         )
-    except (OSError, ValueError, AttributeError):
+    except (OSError, ValueError, TypeError, AttributeError):
         return default
 
 

@@ -7,7 +7,9 @@ from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPain
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from counter_console.chrome import LANGUAGE, DockedHead, commands
+from counter_console.chrome import COMFORT, LANGUAGE, DockedHead, commands
+from counter_console.comfort import Comfort, ComfortStrip
+from counter_console.preferences import Preferences
 from counter_console.section.page import SectionPage
 from counter_console.sidebar import SideBar
 from counter_console.sidebar_group import BarEntry
@@ -54,6 +56,9 @@ class ConsoleWindow(QWidget):
         self.warning = MessageBar(appearance)
         self.languages = LanguageSwitch(appearance, translator.language)
         self.languages.hide()
+        self.comfort = ComfortStrip(appearance)
+        self.comfort.listen_in(self)
+        self._kept = Preferences()
         self.stack = QStackedWidget()
         self._strip_area = StripArea(appearance)
         self._build()
@@ -136,10 +141,19 @@ class ConsoleWindow(QWidget):
         self._dark = appearance.theme.dark
         self.setStyleSheet(style_sheet(appearance))
 
+    def show_comfort(self, kept: Preferences) -> None:
+        """Offer what can be changed about text and contrast now."""
+        self._kept = kept
+        self.comfort.show_choice(kept, self._translator)
+
     def apply_appearance(self, appearance: Appearance) -> None:
         """Apply new colours and sizes to the window and everything in it."""
+        # Fonts that a widget inherits follow too.
+        apply_language(self, self._translator.language, appearance)
         apply_appearance(self, appearance)
         self._show_texts()
+        if self._docked:
+            self.place()
 
     def set_translator(self, translator: Translator) -> None:
         """Change the language; the window is mirrored for one that is read from right to left."""
@@ -178,11 +192,13 @@ class ConsoleWindow(QWidget):
         screen = self.screen() or QGuiApplication.primaryScreen()
         free = screen.availableGeometry()
         if self._docked:
-            self.setMinimumSize(DOCKED_RANGE[0], LEAST_FULL[1] // 2)
-            self.setMaximumWidth(DOCKED_RANGE[1])
+            scale = self._kept.scale
+            least, most, usual = (round(width * scale) for width in (*DOCKED_RANGE, DOCKED_WIDTH))
+            self.setMinimumSize(least, LEAST_FULL[1] // 2)
+            self.setMaximumWidth(most)
             mirrored = self._translator.right_to_left
-            left = free.left() if mirrored else free.right() + 1 - DOCKED_WIDTH
-            self.setGeometry(QRect(left, free.top(), DOCKED_WIDTH, free.height()))
+            left = free.left() if mirrored else free.right() + 1 - usual
+            self.setGeometry(QRect(left, free.top(), usual, free.height()))
             return
         self.setMaximumWidth(16_777_215)
         width, height = self._full_size
@@ -206,12 +222,15 @@ class ConsoleWindow(QWidget):
             super().keyPressEvent(event)
             return
         self.languages.hide()
+        self.comfort.hide()
         self.head.close_menu()
         if self._before is not None and isValid(self._before):
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_bars(self, event: QKeyEvent) -> bool:
-        return event.key() == Qt.Key.Key_Escape and (self.languages.isVisible() or self.head.menu_open())
+        return event.key() == Qt.Key.Key_Escape and (
+            self.languages.isVisible() or self.comfort.isVisible() or self.head.menu_open()
+        )
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Report that the window closes; the counter session stays open and is found again at the next start."""
@@ -223,6 +242,7 @@ class ConsoleWindow(QWidget):
         self._strip_area.add(self.crash)
         self._strip_area.add(self.warning)
         self._strip_area.add(self.languages)
+        self._strip_area.add(self.comfort)
         page = QVBoxLayout()
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
@@ -253,15 +273,22 @@ class ConsoleWindow(QWidget):
         self.bar.show_person("\n".join(texts))
         title = text(translate("console.window", "Nobat – Counter console"))
         self.setWindowTitle(comma.join(part for part in (title, counter) if part))
+        self.comfort.show_choice(self._kept, self._translator)
         if not uncovered:
             self.languages.hide()
+            self.comfort.hide()
 
     def _entry_chosen(self, key: str) -> None:
-        if key == LANGUAGE:
-            self._before = self.focusWidget() if self.languages.isHidden() else self._before
-            self.languages.setVisible(self.languages.isHidden())
+        if key in (LANGUAGE, COMFORT):
+            strip, other = (self.languages, self.comfort) if key == LANGUAGE else (self.comfort, self.languages)
+            if strip.isHidden() and other.isHidden():
+                self._before = self.focusWidget()
+            other.hide()
+            strip.setVisible(strip.isHidden())
             if self.languages.isVisible():
                 self.languages.buttons[self._translator.language].setFocus()
+            elif self.comfort.isVisible():
+                self.comfort.buttons[Comfort.LARGER].setFocus()
             return
         self.chosen.emit(key)
 

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 #: Nobody gets less time than this to answer the question (WCAG 2.2.1).
 SHORTEST_WARNING_S = 20.0
+#: A finished page stays so long for somebody who uses keys: reading or hearing it takes longer.
+DONE_BY_KEYS_S = 30.0
 
 
 class IdlePhase(StrEnum):
@@ -20,7 +22,7 @@ class IdlePhase(StrEnum):
 class IdleLimits:
     """Seconds without a touch until the question, seconds to answer it, and seconds a finished page stays."""
 
-    idle_s: float = 60.0
+    idle_s: float = 120.0
     warning_s: float = 30.0
     done_s: float = 10.0
 
@@ -45,13 +47,19 @@ class IdleWatch:
         self._limits = limits or IdleLimits()
         self._last = seconds()
         self._closes_itself = False
+        self._by_keys = False
 
     def limit(self, limits: IdleLimits) -> None:
         """Take new limits from the branch's settings."""
         self._limits = limits
 
-    def touched(self) -> None:
-        """Somebody is there: the time starts again, whether or not the question is shown."""
+    def touched(self, *, by_keys: bool | None = None) -> None:
+        """Somebody is there: the time starts again, whether or not the question is shown.
+
+        `by_keys` says whether they use keys or a finger; None: nothing new is known about that.
+        """
+        if by_keys is not None:
+            self._by_keys = by_keys
         self._last = self._seconds()
         self._closes_itself = False
 
@@ -64,7 +72,8 @@ class IdleWatch:
         """Return how quiet it is now."""
         quiet = self._seconds() - self._last
         if self._closes_itself:
-            return Idle(IdlePhase.OVER if quiet >= self._limits.done_s else IdlePhase.AWAKE)
+            stays = max(DONE_BY_KEYS_S, self._limits.done_s) if self._by_keys else self._limits.done_s
+            return Idle(IdlePhase.OVER if quiet >= stays else IdlePhase.AWAKE)
         left = self._limits.idle_s + max(SHORTEST_WARNING_S, self._limits.warning_s) - quiet
         if quiet < self._limits.idle_s:
             return Idle(IdlePhase.AWAKE)

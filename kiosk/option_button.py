@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGroupBox, QWidget
 
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon, paint_icon
@@ -12,6 +12,15 @@ from shared.ui.widgets.mark_row import MarkRowButton
 
 MARK_SHARE = 1.2
 TICK_LINE = 2.8
+
+
+class OptionGroup(QGroupBox):
+    """Answers that belong together, under a name for those who cannot see them; it has no frame of its own."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setStyleSheet("QGroupBox { border: 0; margin: 0; padding: 0; }")
 
 
 class OptionButton(MarkRowButton):
@@ -32,6 +41,8 @@ class OptionButton(MarkRowButton):
         self._sample_px = sample_px
         super().__init__(appearance, text, parent=parent)
         self.setCheckable(True)
+        # One of several: screen readers hear a radio button.
+        self.setAutoExclusive(True)
         self.setAccessibleDescription(hint)
 
     def nextCheckState(self) -> None:
@@ -39,7 +50,10 @@ class OptionButton(MarkRowButton):
 
     def mark(self, chosen: bool) -> None:
         """Show whether it is chosen."""
+        # Qt keeps one of an exclusive group chosen; here none may be.
+        self.setAutoExclusive(False)
         self.setChecked(chosen)
+        self.setAutoExclusive(True)
         self.update()
 
     def row_texts(self) -> tuple[TextBlock, TextBlock]:
@@ -65,7 +79,7 @@ class OptionButton(MarkRowButton):
     def edge(self) -> tuple[str, float]:
         """Return a strong edge while chosen."""
         theme, metrics = self.appearance.theme, self.appearance.metrics
-        return (theme.ink, max(3, metrics.focus)) if self.isChecked() else (theme.line, metrics.hairline)
+        return (theme.ink, max(3, metrics.focus)) if self.isChecked() else (theme.edge, metrics.hairline)
 
     def paint_first_mark(self, painter: QPainter, box: QRectF) -> None:
         """Paint a ring, filled with a tick while chosen."""

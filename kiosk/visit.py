@@ -59,6 +59,7 @@ class Colours(StrEnum):
     LIGHT = "light"
     DARK = "dark"
     HIGH_CONTRAST = "high_contrast"
+    HIGH_CONTRAST_LIGHT = "high_contrast_light"
     LOW_CONTRAST = "low_contrast"
 
 
@@ -69,6 +70,11 @@ class Comfort:
     text_size: TextSize = TextSize.DEFAULT
     colours: Colours = Colours.LIGHT
     low_reach: bool = False
+
+    @property
+    def large_print(self) -> bool:
+        """Whether paper is wanted in large letters, too."""
+        return self.text_size in (TextSize.LARGE, TextSize.LARGEST)
 
 
 class Errand(StrEnum):

@@ -3,12 +3,13 @@
 import math
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QInputEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QInputEvent, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QWidget
 
 from kiosk.arrows import Direction
 from kiosk.frame.screen import FrameScreen
 from shared.ui.whole_screen import WholeScreen
+from shared.ui.widgets.pressable import tap_pause
 
 TICK_MS = 250
 #: How much of a desk's screen a window takes at most: its own frame needs some, too.
@@ -18,6 +19,12 @@ _ARROWS = {
     Qt.Key.Key_Right: Direction.RIGHT,
     Qt.Key.Key_Up: Direction.UP,
     Qt.Key.Key_Down: Direction.DOWN,
+}
+_STEPS = {
+    Qt.Key.Key_Left: QTextCursor.MoveOperation.Left,
+    Qt.Key.Key_Right: QTextCursor.MoveOperation.Right,
+    Qt.Key.Key_Up: QTextCursor.MoveOperation.Up,
+    Qt.Key.Key_Down: QTextCursor.MoveOperation.Down,
 }
 _TOUCHES = (
     QEvent.Type.MouseButtonPress,
@@ -29,15 +36,16 @@ _PRESS_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class KioskWindow(QMainWindow):
-    """Signals: `touched` (by finger or key), `tick`. With `locked` it cannot be closed and shows no pointer."""
+    """Signals: `touched` (by a key, or else by a finger), `tick`. `locked`: it cannot be closed, without a pointer."""
 
-    touched = Signal()
+    touched = Signal(bool)
     tick = Signal()
 
     def __init__(self, frame: FrameScreen, locked: bool) -> None:
         super().__init__()
         self._frame = frame
         self._lock = WholeScreen(self) if locked else None
+        self.since_last = tap_pause()
         self._last_spot: QPointF | None = None
         self._application: QApplication | None = None
         frame.windowTitleChanged.connect(self.setWindowTitle)
@@ -90,13 +98,15 @@ class KioskWindow(QMainWindow):
             self._last_spot = spot
         if event.type() in _TOUCHES:
             self._frame.by_keyboard = False
-            self.touched.emit()
+            self.touched.emit(False)
         elif key is not None:
             self._frame.by_keyboard = True
-            self.touched.emit()
+            self.touched.emit(True)
             arrow = _ARROWS.get(key)
-            if arrow is not None and not isinstance(watched, QPlainTextEdit):
-                self._frame.move_focus(arrow)
+            if arrow is not None and not _stays_inside(watched, key):
+                # A held key is one step: a hand that rests on it does not run away.
+                if isinstance(event, QKeyEvent) and not event.isAutoRepeat():
+                    self._frame.move_focus(arrow)
                 return True
         return super().eventFilter(watched, event)
 
@@ -112,3 +122,8 @@ class KioskWindow(QMainWindow):
             return spot is self._last_spot
         away = spot - self._last_spot
         return math.hypot(away.x(), away.y()) < self._frame.appearance.metrics.target
+
+
+def _stays_inside(field: QWidget, key: Qt.Key) -> bool:
+    """Say whether an arrow still moves the caret of a text; at the ends of the text it leaves the field."""
+    return isinstance(field, QPlainTextEdit) and field.textCursor().movePosition(_STEPS[key])

@@ -104,7 +104,7 @@ class ChoiceTile(MarkRowButton):
         """Return a strong edge while chosen."""
         if self.isChecked():
             return self.appearance.theme.accent, max(2, self.appearance.metrics.hairline)
-        return self.appearance.theme.line, self.appearance.metrics.hairline
+        return self.appearance.theme.edge, self.appearance.metrics.hairline
 
     def paint_second_mark(self, painter: QPainter, box: QRectF) -> None:
         """Paint the check mark while chosen."""

@@ -39,4 +39,6 @@ class AccessPresenter(PagePresenter[AccessState]):
 
     def _state(self) -> AccessState:
         comfort = self._controller.visit.comfort
-        return AccessState(self._controller.visit.language, comfort, comfort != self._controller.fresh().comfort)
+        changed = comfort != self._controller.fresh().comfort
+        idle_s = self._controller.known.settings.idle_seconds
+        return AccessState(self._controller.visit.language, comfort, changed, idle_s)

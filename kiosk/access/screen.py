@@ -4,10 +4,10 @@ from collections.abc import Hashable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from kiosk.access.state import AccessState
-from kiosk.option_button import OptionButton
+from kiosk.option_button import OptionButton, OptionGroup
 from kiosk.visit import Colours
 from shared.platform.i18n.text import Text, translate
 from shared.platform.i18n.translator import Translator
@@ -28,6 +28,7 @@ COLOURS = {
     Colours.LIGHT: translate("kiosk.access", "Light"),
     Colours.DARK: translate("kiosk.access", "Dark"),
     Colours.HIGH_CONTRAST: translate("kiosk.access", "Strong contrast"),
+    Colours.HIGH_CONTRAST_LIGHT: translate("kiosk.access", "Black on white"),
     Colours.LOW_CONTRAST: translate("kiosk.access", "Soft contrast"),
 }
 REACH = {
@@ -46,8 +47,8 @@ class AccessScreen(KioskPage):
     done = Signal()
 
     def outline(self, state: AccessState) -> Hashable:
-        """Return that nothing here ever changes its outline."""
-        return "access"
+        """Return what decides which words there are."""
+        return state.idle_s
 
     def shares(self, state: AccessState) -> tuple[int, int] | None:
         """Return the shares of the width: on a wide screen the buttons are at the side."""
@@ -56,7 +57,15 @@ class AccessScreen(KioskPage):
     def build(self, state: AccessState, translator: Translator) -> None:
         """Make a row of answers for each question."""
         hint = translate("kiosk.access", "These settings are only for you. They are reset when you leave.")
-        self.title(translator.text(translate("kiosk.access", "How should the screen look?")), translator.text(hint))
+        limit = translate(
+            "kiosk.access",
+            "If nothing is touched for %n seconds, this screen asks if you need more time.",
+            n=state.idle_s,
+        )
+        self.title(
+            translator.text(translate("kiosk.access", "How should the screen look?")),
+            f"{translator.text(hint)} {translator.text(limit)}",
+        )
         self.sizes = self._group(translator, translate("kiosk.access", "Text size"), SIZES, self.size_chosen, self.body)
         self.colour_choices = self._group(
             translator, translate("kiosk.access", "Colours"), COLOURS, self.colours, self.body
@@ -99,8 +108,7 @@ class AccessScreen(KioskPage):
         """Add a title and one option for each text; `chosen` is emitted with the key of a touched option."""
         metrics, fonts = self.appearance.metrics, self.appearance.fonts
         place.addWidget(PlainText(self.appearance, translator.text(title), TextRole.TITLE))
-        box = QWidget()
-        box.setAccessibleName(translator.text(title))
+        box = OptionGroup(translator.text(title))
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(metrics.gap)

@@ -8,8 +8,12 @@ from shared.platform.i18n.languages import Language
 
 @dataclass(frozen=True)
 class AccessState:
-    """What is chosen now; `changed` says that it differs from what every visitor finds."""
+    """What is chosen now; `changed` says that it differs from what every visitor finds.
+
+    `idle_s`: seconds without a touch until the screen asks.
+    """
 
     language: Language
     comfort: Comfort
     changed: bool
+    idle_s: int

@@ -73,6 +73,7 @@ class CardPresenter(PagePresenter[CardState]):
         charter = branch.charters.get(service.id)
         steps = None if charter is None else on_slip(charter.steps, branch.catalog, branch.settings.currency)
         slip = list_slip(service, branch.catalog, branch.settings, visit.language, branch.at, steps)
+        slip = slip.in_large_print(visit.comfort.large_print)
         self._tools.print_desk.print(slip, f"list-{service.prefix}", self._list_printed, self._list_not_printed)
 
     def message(self) -> None:

@@ -15,6 +15,10 @@ class BarButton(ActionButton):
 
     upright = False
 
+    def least_height(self) -> float:
+        """Return 20 mm: everybody needs these."""
+        return self.appearance.metrics.main_target
+
     def set_upright(self, upright: bool) -> None:
         """Put the picture above the words, as its neighbours do."""
         self.upright = upright

@@ -126,7 +126,7 @@ class FramePresenter:
             self._controller.forget()
             self.reload()
         if self._controller.untouched() and self._controller.page not in DONE:
-            self._idle.touched()
+            self._idle.touched(by_keys=False)
         elif self._idle.now().phase is IdlePhase.OVER:
             self._controller.forget()
         if self._doubted_at is not None and self._seconds() - self._doubted_at >= PROOF_S:
@@ -139,10 +139,10 @@ class FramePresenter:
         self._hours_passed()
         self.refresh()
 
-    def touched(self) -> None:
-        """Somebody touched the screen or a key."""
+    def touched(self, by_keys: bool | None = None) -> None:
+        """Somebody touched the screen, or a key (`by_keys`)."""
         asked = self._idle.now().phase is IdlePhase.WARNING
-        self._idle.touched()
+        self._idle.touched(by_keys=by_keys)
         if asked:
             self.refresh()
 

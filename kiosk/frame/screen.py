@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.arrows import Box, Direction, next_box
 from kiosk.flow import DONE
@@ -16,6 +16,7 @@ from kiosk.frame.trouble import TroubleScreen, TroubleState
 from kiosk.visit import Page
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import DigitPolicy
+from shared.ui.announce import announce
 from shared.ui.appearance import Appearance
 from shared.ui.kiosk_page.page import KioskPage
 from shared.ui.kiosk_page.translators import Translators
@@ -23,6 +24,7 @@ from shared.ui.language import apply_language
 from shared.ui.stylesheet import style_sheet
 from shared.ui.tokens import TextSize
 from shared.ui.widgets.buttons import ButtonKind, LanguageSwitch
+from shared.ui.widgets.layouts import seen_in_order
 from shared.ui.widgets.question import Question
 
 #: What low reach keeps free above the page, as a share of the height.
@@ -88,7 +90,7 @@ class FrameScreen(QWidget):
         """Take a view that shows one or several pages."""
         self._stack.addWidget(view)
         view.by_keyboard = lambda: self.by_keyboard
-        view.made = self._made_again.begin
+        view.made = lambda: self._page_made(view)
         for page in pages:
             self._pages[page] = view
 
@@ -155,7 +157,7 @@ class FrameScreen(QWidget):
             self._focus(controls[found])
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Walk with Tab through languages, page and bars in the order in which they are read."""
+        """Walk with Tab through the page, the bar below it and the languages, each as it is seen."""
         controls = self._controls(self)
         if not controls:
             return False
@@ -203,13 +205,27 @@ class FrameScreen(QWidget):
         self.wide = self.width() > self.height()
         self.appearance = self._make_appearance(state, self.width(), self.height())
         apply_language(self, state.language, self.appearance)
-        self.setWindowTitle(self._translators.of(state.language).text(translate("kiosk.frame", "Nobat – Kiosk")))
+        self._name_window()
         self.setStyleSheet(style_sheet(self.appearance))
         self._make_bars(state)
         for view in {self._trouble, *self._pages.values()}:
             view.set_appearance(self.appearance, self.wide, self.wide and state.comfort.low_reach)
         self._stop_asking()
         self._fill(state)
+
+    def _page_made(self, view: KioskPage) -> None:
+        self._made_again.begin()
+        if view is self.current():
+            self._name_window()
+
+    def _name_window(self) -> None:
+        """Name the window by its page, for those who hear where they are."""
+        state = self._state
+        if state is None:
+            return
+        name = self._translators.of(state.language).text(translate("kiosk.frame", "Nobat – Kiosk"))
+        page = self.current().accessibleName()
+        self.setWindowTitle(f"{page} – {name}" if page else name)
 
     def _make_bars(self, state: FrameState) -> None:
         unit = self.appearance.metrics.unit
@@ -223,7 +239,9 @@ class FrameScreen(QWidget):
                 old.setParent(None)
                 old.deleteLater()
         bars = self._bar_appearance(state)
-        languages = LanguageSwitch(bars, state.language, state.languages) if len(state.languages) > 1 else None
+        languages = (
+            LanguageSwitch(bars, state.language, state.languages, main=True) if len(state.languages) > 1 else None
+        )
         if languages is not None:
             languages.chosen.connect(self.language)
         side = unit * 4 if not self.wide else unit * 5
@@ -234,8 +252,9 @@ class FrameScreen(QWidget):
         self._footer.start_again.connect(self.start_again)
         self._footer.access.connect(self.access)
         self._footer.person.connect(self.person)
-        self._column.setContentsMargins(side, unit * 2, side, unit * 2)
-        self._column.setSpacing(round(unit * 2.25) if not self.wide else round(unit * 1.5))
+        above = unit * 2 if not self.wide else unit
+        self._column.setContentsMargins(side, above, side, above)
+        self._column.setSpacing(round(unit * 2) if not self.wide else unit)
         self._column.insertWidget(0, self._header)
         self._column.addWidget(self._footer)
         for bar in (self._header, self._footer):
@@ -269,6 +288,9 @@ class FrameScreen(QWidget):
             self._question = Question(self.appearance, title, text, [answer], parent=self)
             self._question.answered.connect(lambda _answer: self.still_here.emit())
             self._question.open()
+            announce(self._question, f"{title} {text}", urgent=True)
+            # Somebody who looks elsewhere hears that the screen asks.
+            QApplication.beep()
         self._question.set_text(text)
 
     def _stop_asking(self) -> None:
@@ -301,18 +323,29 @@ class FrameScreen(QWidget):
             for other in set(self._pages.values()):
                 if other is not view:
                     other.forget()
+        # The page's own presenter fills it after this: what stands on it is said when it does.
+        QTimer.singleShot(0, self, self._arrived)
+
+    def _arrived(self) -> None:
+        """Say where the visitor is now, and give the keyboard to the page."""
+        view = self.current()
+        self._name_window()
+        announce(view, view.announcement())
         if self.by_keyboard:
-            QTimer.singleShot(0, self, self.focus_first)
+            self.focus_first()
 
     def _controls(self, inside: QWidget) -> list[QWidget]:
         if inside is self:
-            parts = [self._header, self.current(), self._footer]
+            # The page first: nobody walks past all languages to take a ticket.
+            parts = [self.current(), self._footer, self._header]
             return [control for part in parts if part is not None for control in self._controls(part)]
-        return [
+        usable = [
             widget
             for widget in inside.findChildren(QWidget)
             if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isEnabled() and widget.isVisibleTo(self)
         ]
+        place = {widget: at for at, widget in enumerate(seen_in_order(inside))}
+        return sorted(usable, key=lambda widget: place.get(widget, len(place)))
 
     def _focus(self, control: QWidget) -> None:
         control.setFocus(Qt.FocusReason.TabFocusReason)

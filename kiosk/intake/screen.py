@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from kiosk.camera import find_camera
 from kiosk.intake.camera_view import CameraView
 from kiosk.intake.state import IntakeState
-from kiosk.option_button import OptionButton
+from kiosk.option_button import OptionButton, OptionGroup
 from kiosk.page.writing import add_writing
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
@@ -107,22 +107,22 @@ class IntakeScreen(KioskPage):
             option = OptionButton(self.appearance, text(each.name), text(each.hint))
             option.activated.connect(lambda code=each.code: self.kind.emit(code))
             options.append(option)
-        self._add_options(options)
+        self._add_options(text(translate("kiosk.intake", "What is it about?")), options)
 
     def _build_choices(self, state: IntakeState, translator: Translator) -> None:
         self.title(translator.text(state.label), self._progress(state, translator))
         for each in state.choices:
             option = self.options[each.value] = OptionButton(self.appearance, translator.text(each.label))
             option.activated.connect(lambda value=each.value: self.answer.emit(value))
-        self._add_options(list(self.options.values()))
+        self._add_options(translator.text(state.label), list(self.options.values()))
         if not state.needed:
             skip = ActionButton(self.appearance, translator.text(LEAVE_OUT), main=True)
             skip.activated.connect(self.go_on)
             self.foot.addWidget(skip)
 
-    def _add_options(self, options: Sequence[OptionButton]) -> None:
+    def _add_options(self, name: str, options: Sequence[OptionButton]) -> None:
         """Put what can be chosen on the page, as far apart as fingers need it; a wide page has two columns."""
-        place = QWidget()
+        place = OptionGroup(name)
         grid = QGridLayout(place)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(self.appearance.metrics.gap)

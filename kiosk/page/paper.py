@@ -59,6 +59,7 @@ class CodePaper:
         self._state = SlipState.PRINTING
         self._tools.hold_open(True)
         self._changed()
+        slip = slip.in_large_print(self._controller.visit.comfort.large_print)
         self._tools.print_desk.print(
             slip,
             self._name,

@@ -3,8 +3,9 @@
 from collections.abc import Hashable
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
 
-from kiosk.option_button import OptionButton
+from kiosk.option_button import OptionButton, OptionGroup
 from kiosk.priority.state import PriorityChoice, PriorityState
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
@@ -27,6 +28,10 @@ class PriorityScreen(KioskPage):
             translator.text(translate("kiosk.priority", "Do you need to be served first?")), translator.text(hint)
         )
         self.body.setSpacing(self.appearance.metrics.gap)
+        group = OptionGroup(translator.text(translate("kiosk.priority", "Do you need to be served first?")))
+        rows = QVBoxLayout(group)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(self.appearance.metrics.gap)
         for index, answer in enumerate(state.choices):
             text = translator.text(answer.name)
             if index == 0:
@@ -34,7 +39,8 @@ class PriorityScreen(KioskPage):
             choice = OptionButton(self.appearance, text, _below(answer, translator) if index else "")
             choice.mark(answer.chosen)
             choice.activated.connect(lambda code=answer.code: self.chosen.emit(code))
-            self.body.addWidget(choice)
+            rows.addWidget(choice)
+        self.body.addWidget(group)
         self.body.addStretch(1)
 
 

@@ -116,7 +116,6 @@ class RatingScreen(KioskPage):
             text = translate("kiosk.rating", "Write a comment")
         write = ActionButton(self.appearance, translator.text(text), icon=Icon.MESSAGE)
         write.activated.connect(self.write)
-        write.setVisible(state.comment_offered and state.score is not None)
         self.send_button = ActionButton(
             self.appearance,
             translator.text(translate("kiosk.rating", "Send")),
@@ -126,6 +125,8 @@ class RatingScreen(KioskPage):
         )
         self.send_button.activated.connect(self.send)
         (self.body if self.wide else self.foot).addWidget(write)
+        # Only in its place: shown before that it would be a window of its own, which takes the keyboard away.
+        write.setVisible(state.comment_offered and state.score is not None)
         self.foot.addWidget(self.send_button)
 
     def _build_comment(self, state: RatingState, translator: Translator) -> None:

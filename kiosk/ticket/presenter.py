@@ -87,6 +87,7 @@ class TicketPresenter(PagePresenter[TicketPageState]):
         services = (ticket.service_id, *ticket.planned)
         told = announced(self._controller, branch, AnnouncementPlace.SLIP, 1, ticket.id, services, ticket.priority)
         slip = ticket_slip(issued, branch.catalog, branch.settings, visit.language, next(iter(told), None))
+        slip = slip.in_large_print(visit.comfort.large_print)
         ticket_id, copies = issued.ticket.id, self._copies
         if copies:
             self._tools.rate_limit.given()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from kiosk.ticket.state import SlipState, TicketPageState
-from shared.platform.i18n.text import LocalText, Showable, capitalised, translate
+from shared.platform.i18n.text import LocalText, Showable, capitalised, translate, without_direction_controls
 from shared.platform.i18n.translator import Translator
 from shared.queue.forecast.rules.wait_figures import EXPECTED_WAIT, PEOPLE_AHEAD
 from shared.ui.icons import Icon
@@ -52,6 +52,7 @@ class TicketScreen(KioskPage):
     print_again = Signal()
     again: ActionButton
     number: TicketNumber
+    _summary: str = ""
     _paper: QStackedWidget
     _said: dict[SlipState, PlainText]
 
@@ -88,6 +89,10 @@ class TicketScreen(KioskPage):
         else:
             self.foot.addWidget(finish)
             self.foot.addLayout(printing)
+
+    def announcement(self) -> str:
+        """Say the number, and what a visitor looks for first."""
+        return self._summary
 
     def fill(self, state: TicketPageState, translator: Translator) -> None:
         """Say what became of the paper."""
@@ -127,6 +132,12 @@ class TicketScreen(KioskPage):
         # The same number in the reader's digits is for the ear and the paper; what the board shows is the large one.
         local = self.translators.local_number(state.number, translator.language)
         names = "\n".join(translator.text(name) for name in state.services)
+        figures = (
+            f"{translator.text(EXPECTED_WAIT)}: {translator.text(state.wait)}",
+            f"{translator.text(PEOPLE_AHEAD)}: {translator.number(state.people_ahead)}",
+        )
+        self.setAccessibleName(without_direction_controls(f"{translator.text(lead)} {state.number}"))
+        self._summary = ". ".join((self.accessibleName(), *names.splitlines(), *figures))
         above = QVBoxLayout()
         above.setSpacing(self.unit // 2)
         for words, bold in ((f"{translator.text(lead)} {local}".rstrip(), False), (names, True)):

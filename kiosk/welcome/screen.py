@@ -76,7 +76,7 @@ class WelcomeScreen(TilePage):
         buttons = []
         for offered, words, icon, pressed in wanted:
             if offered:
-                button = ActionButton(self.appearance, translator.text(words), icon=icon)
+                button = ActionButton(self.appearance, translator.text(words), icon=icon, main=True)
                 button.activated.connect(pressed)
                 buttons.append(button)
         in_one = len(buttons) if len(buttons) < TWO_ROWS or self.wide else 2

@@ -4263,6 +4263,29 @@
         </message>
     </context>
     <context>
+        <name>console.comfort</name>
+        <message>
+            <source>Larger text</source>
+            <translation>نص أكبر</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>نص أصغر</translation>
+        </message>
+        <message>
+            <source>Strong contrast</source>
+            <translation>تباين قوي</translation>
+        </message>
+        <message>
+            <source>Usual contrast</source>
+            <translation>تباين عادي</translation>
+        </message>
+        <message>
+            <source>Usual text</source>
+            <translation>نص عادي</translation>
+        </message>
+    </context>
+    <context>
         <name>console.competencies</name>
         <message numerus="yes">
             <source>%n month(s)</source>
@@ -8744,6 +8767,10 @@
             <translation>فريق العمل</translation>
         </message>
         <message>
+            <source>Text and contrast</source>
+            <translation>النص والتباين</translation>
+        </message>
+        <message>
             <source>The database cannot be reached yet. This program connects automatically.</source>
             <translation>لا يمكن الوصول إلى قاعدة البيانات بعد. يتصل هذا البرنامج تلقائيًا.</translation>
         </message>
@@ -12994,6 +13021,10 @@
     <context>
         <name>kiosk.access</name>
         <message>
+            <source>Black on white</source>
+            <translation>أسود على أبيض</translation>
+        </message>
+        <message>
             <source>Colours</source>
             <translation>الألوان</translation>
         </message>
@@ -13008,6 +13039,17 @@
         <message>
             <source>How should the screen look?</source>
             <translation>كيف تريد أن تظهر الشاشة؟</translation>
+        </message>
+        <message numerus="yes">
+            <source>If nothing is touched for %n seconds, this screen asks if you need more time.</source>
+            <translation>
+                <numerusform>إذا لم يُلمس شيء قبل مرور %n ثانية، تسألك هذه الشاشة هل تحتاج إلى وقت أطول.</numerusform>
+                <numerusform>إذا لم يُلمس شيء لمدة %n ثانية، تسألك هذه الشاشة هل تحتاج إلى وقت أطول.</numerusform>
+                <numerusform>إذا لم يُلمس شيء لمدة %n ثانية، تسألك هذه الشاشة هل تحتاج إلى وقت أطول.</numerusform>
+                <numerusform>إذا لم يُلمس شيء لمدة %n ثوانٍ، تسألك هذه الشاشة هل تحتاج إلى وقت أطول.</numerusform>
+                <numerusform>إذا لم يُلمس شيء لمدة %n ثانية، تسألك هذه الشاشة هل تحتاج إلى وقت أطول.</numerusform>
+                <numerusform>إذا لم يُلمس شيء لمدة %n ثانية، تسألك هذه الشاشة هل تحتاج إلى وقت أطول.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Large</source>
@@ -20524,11 +20566,15 @@
     <context>
         <name>ui.keyboard</name>
         <message>
-            <source>Capital letters</source>
+            <source>Capitals</source>
             <translation>أحرف كبيرة</translation>
         </message>
         <message>
-            <source>Delete everything</source>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Delete all</source>
             <translation>حذف الكل</translation>
         </message>
         <message>

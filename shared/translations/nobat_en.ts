@@ -513,6 +513,16 @@
         </message>
     </context>
     <context>
+        <name>kiosk.access</name>
+        <message numerus="yes">
+            <source>If nothing is touched for %n seconds, this screen asks if you need more time.</source>
+            <translation>
+                <numerusform>If nothing is touched for %n second, this screen asks if you need more time.</numerusform>
+                <numerusform>If nothing is touched for %n seconds, this screen asks if you need more time.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>kiosk.book</name>
         <message numerus="yes">
             <source>%n times are free</source>

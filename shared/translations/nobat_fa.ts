@@ -4133,6 +4133,29 @@
         </message>
     </context>
     <context>
+        <name>console.comfort</name>
+        <message>
+            <source>Larger text</source>
+            <translation>متن بزرگ‌تر</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>متن کوچک‌تر</translation>
+        </message>
+        <message>
+            <source>Strong contrast</source>
+            <translation>تضاد زیاد</translation>
+        </message>
+        <message>
+            <source>Usual contrast</source>
+            <translation>تضاد معمولی</translation>
+        </message>
+        <message>
+            <source>Usual text</source>
+            <translation>متن معمولی</translation>
+        </message>
+    </context>
+    <context>
         <name>console.competencies</name>
         <message numerus="yes">
             <source>%n month(s)</source>
@@ -8464,6 +8487,10 @@
             <translation>همکاران</translation>
         </message>
         <message>
+            <source>Text and contrast</source>
+            <translation>متن و تضاد</translation>
+        </message>
+        <message>
             <source>The database cannot be reached yet. This program connects automatically.</source>
             <translation>هنوز دسترسی به پایگاه داده ممکن نیست. این برنامه خودکار وصل می‌شود.</translation>
         </message>
@@ -12674,6 +12701,10 @@
     <context>
         <name>kiosk.access</name>
         <message>
+            <source>Black on white</source>
+            <translation>سیاه روی سفید</translation>
+        </message>
+        <message>
             <source>Colours</source>
             <translation>رنگ‌ها</translation>
         </message>
@@ -12688,6 +12719,12 @@
         <message>
             <source>How should the screen look?</source>
             <translation>صفحه را چگونه می‌خواهید؟</translation>
+        </message>
+        <message numerus="yes">
+            <source>If nothing is touched for %n seconds, this screen asks if you need more time.</source>
+            <translation>
+                <numerusform>اگر %n ثانیه چیزی لمس نشود، این صفحه می‌پرسد که آیا زمان بیشتری لازم دارید.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Large</source>
@@ -19994,11 +20031,15 @@
     <context>
         <name>ui.keyboard</name>
         <message>
-            <source>Capital letters</source>
+            <source>Capitals</source>
             <translation>حروف بزرگ</translation>
         </message>
         <message>
-            <source>Delete everything</source>
+            <source>Delete</source>
+            <translation>پاک کردن</translation>
+        </message>
+        <message>
+            <source>Delete all</source>
             <translation>پاک کردن همه</translation>
         </message>
         <message>

@@ -4159,6 +4159,29 @@
         </message>
     </context>
     <context>
+        <name>console.comfort</name>
+        <message>
+            <source>Larger text</source>
+            <translation>Мәтінді үлкейту</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Мәтінді кішірейту</translation>
+        </message>
+        <message>
+            <source>Strong contrast</source>
+            <translation>Күшті контраст</translation>
+        </message>
+        <message>
+            <source>Usual contrast</source>
+            <translation>Қалыпты контраст</translation>
+        </message>
+        <message>
+            <source>Usual text</source>
+            <translation>Қалыпты мәтін</translation>
+        </message>
+    </context>
+    <context>
         <name>console.competencies</name>
         <message numerus="yes">
             <source>%n month(s)</source>
@@ -8520,6 +8543,10 @@
             <translation>Ұжым</translation>
         </message>
         <message>
+            <source>Text and contrast</source>
+            <translation>Мәтін мен контраст</translation>
+        </message>
+        <message>
             <source>The database cannot be reached yet. This program connects automatically.</source>
             <translation>Дерекқорға әзірге қосылу мүмкін емес. Бағдарлама өзі қосылады.</translation>
         </message>
@@ -12738,6 +12765,10 @@
     <context>
         <name>kiosk.access</name>
         <message>
+            <source>Black on white</source>
+            <translation>Ақта қара әріп</translation>
+        </message>
+        <message>
             <source>Colours</source>
             <translation>Түстер</translation>
         </message>
@@ -12752,6 +12783,13 @@
         <message>
             <source>How should the screen look?</source>
             <translation>Экран қалай көрінсін?</translation>
+        </message>
+        <message numerus="yes">
+            <source>If nothing is touched for %n seconds, this screen asks if you need more time.</source>
+            <translation>
+                <numerusform>Экранға %n секунд бойы ешкім тимесе, ол тағы уақыт керек пе деп сұрайды.</numerusform>
+                <numerusform>Экранға %n секунд бойы ешкім тимесе, ол тағы уақыт керек пе деп сұрайды.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Large</source>
@@ -20100,11 +20138,15 @@
     <context>
         <name>ui.keyboard</name>
         <message>
-            <source>Capital letters</source>
-            <translation>Бас әріптер</translation>
+            <source>Capitals</source>
+            <translation>Бас әріп</translation>
         </message>
         <message>
-            <source>Delete everything</source>
+            <source>Delete</source>
+            <translation>Өшіру</translation>
+        </message>
+        <message>
+            <source>Delete all</source>
             <translation>Бәрін өшіру</translation>
         </message>
         <message>

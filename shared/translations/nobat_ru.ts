@@ -4185,6 +4185,29 @@
         </message>
     </context>
     <context>
+        <name>console.comfort</name>
+        <message>
+            <source>Larger text</source>
+            <translation>Крупнее текст</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Мельче текст</translation>
+        </message>
+        <message>
+            <source>Strong contrast</source>
+            <translation>Сильный контраст</translation>
+        </message>
+        <message>
+            <source>Usual contrast</source>
+            <translation>Обычный контраст</translation>
+        </message>
+        <message>
+            <source>Usual text</source>
+            <translation>Обычный текст</translation>
+        </message>
+    </context>
+    <context>
         <name>console.competencies</name>
         <message numerus="yes">
             <source>%n month(s)</source>
@@ -8576,6 +8599,10 @@
             <translation>Коллектив</translation>
         </message>
         <message>
+            <source>Text and contrast</source>
+            <translation>Текст и контраст</translation>
+        </message>
+        <message>
             <source>The database cannot be reached yet. This program connects automatically.</source>
             <translation>База данных пока недоступна. Программа подключится сама.</translation>
         </message>
@@ -12802,6 +12829,10 @@
     <context>
         <name>kiosk.access</name>
         <message>
+            <source>Black on white</source>
+            <translation>Чёрным по белому</translation>
+        </message>
+        <message>
             <source>Colours</source>
             <translation>Цвета</translation>
         </message>
@@ -12816,6 +12847,14 @@
         <message>
             <source>How should the screen look?</source>
             <translation>Какой экран вам удобнее?</translation>
+        </message>
+        <message numerus="yes">
+            <source>If nothing is touched for %n seconds, this screen asks if you need more time.</source>
+            <translation>
+                <numerusform>Если %n секунду ничего не трогать, экран спросит, нужно ли вам ещё время.</numerusform>
+                <numerusform>Если %n секунды ничего не трогать, экран спросит, нужно ли вам ещё время.</numerusform>
+                <numerusform>Если %n секунд ничего не трогать, экран спросит, нужно ли вам ещё время.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Large</source>
@@ -20206,11 +20245,15 @@
     <context>
         <name>ui.keyboard</name>
         <message>
-            <source>Capital letters</source>
-            <translation>Заглавные буквы</translation>
+            <source>Capitals</source>
+            <translation>Заглавные</translation>
         </message>
         <message>
-            <source>Delete everything</source>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Delete all</source>
             <translation>Удалить всё</translation>
         </message>
         <message>

@@ -36,7 +36,7 @@ def console_theme(name: ThemeName = ThemeName.LIGHT, accent: str = NOBAT_ACCENT)
 # Searching for readable shades takes longer than all the rest of a window's new appearance.
 @functools.cache
 def public_theme(name: ThemeName = ThemeName.LIGHT, accent: str = NOBAT_ACCENT) -> Theme:
-    """Return the theme of a public screen: texts and pictures have a contrast of at least ten to one."""
+    """Return the theme of a public screen: texts, pictures and dots have a contrast of at least ten to one."""
     theme = _THEMES[name]
     if name not in _BRANDED:
         return theme
@@ -46,10 +46,13 @@ def public_theme(name: ThemeName = ThemeName.LIGHT, accent: str = NOBAT_ACCENT) 
         theme,
         ratio=PUBLIC_RATIO,
         ink=readable(theme.ink, grounds + softs, PUBLIC_RATIO),
-        quiet=readable(theme.quiet, grounds + softs, PUBLIC_RATIO),
+        quiet=readable(theme.quiet, (*grounds, *softs, theme.track), PUBLIC_RATIO),
         good=readable(theme.good, grounds, PUBLIC_RATIO),
         caution=readable(theme.caution, grounds, PUBLIC_RATIO),
         bad=readable(theme.bad, grounds, PUBLIC_RATIO),
+        good_fill=readable(theme.good_fill, grounds, PUBLIC_RATIO),
+        caution_fill=readable(theme.caution_fill, grounds, PUBLIC_RATIO),
+        bad_fill=readable(theme.bad_fill, grounds, PUBLIC_RATIO),
         quiet_on_nav=readable(theme.quiet_on_nav, (theme.nav, theme.nav_chosen), PUBLIC_RATIO),
         quiet_on_call=readable(theme.quiet_on_call, (theme.call,), PUBLIC_RATIO),
     )

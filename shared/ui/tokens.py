@@ -1,7 +1,13 @@
 """The names of colours and letter sizes: tones, roles, and the theme that gives each of them a value."""
 
+import functools
 from dataclasses import dataclass
 from enum import StrEnum
+
+from shared.platform.contrast import contrast, mixed
+
+#: What shows where a control ends stands out this much from the ground (WCAG 1.4.11).
+EDGE_RATIO = 3.0
 
 
 class ThemeName(StrEnum):
@@ -86,6 +92,11 @@ class Theme:
     on_call: str
     quiet_on_call: str
 
+    @property
+    def edge(self) -> str:
+        """The edge of what can be pressed; `line` only separates things and may be fainter."""
+        return _edge(self.quiet, self.surface, self.raised)
+
     def tone(self, tone: Tone) -> str:
         """Return the colour of a tone."""
         return str(getattr(self, tone.value))
@@ -121,3 +132,11 @@ class Theme:
             ("quiet_on_call on call", self.quiet_on_call, self.call),
         ]
         return pairs
+
+
+# Asked for at every painting of every button.
+@functools.cache
+def _edge(quiet: str, surface: str, raised: str) -> str:
+    shades = (mixed(surface, quiet, percent / 100) for percent in range(40, 100, 5))
+    seen = (shade for shade in shades if min(contrast(shade, surface), contrast(shade, raised)) >= EDGE_RATIO)
+    return next(seen, quiet)

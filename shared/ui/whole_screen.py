@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 #: Screens change several times when a cable is plugged in; the window follows when it is over.
 FOLLOW_MS = 100
+#: A storm of keys (the key of the system, Alt and Tab) is over then, and the window takes the keyboard back.
+REGAIN_MS = 300
 
 
 def cover_screen(window: QWidget, screens: int = 1) -> None:
@@ -50,6 +52,10 @@ class WholeScreen(QObject):
         self._follow.setSingleShot(True)
         self._follow.setInterval(FOLLOW_MS)
         self._follow.timeout.connect(self._cover_again)
+        self._regain = QTimer(self)
+        self._regain.setSingleShot(True)
+        self._regain.setInterval(REGAIN_MS)
+        self._regain.timeout.connect(self._take_keyboard)
 
     @property
     def _window(self) -> QWidget:
@@ -74,6 +80,7 @@ class WholeScreen(QObject):
         """Let the window be closed."""
         self._window.removeEventFilter(self)
         self._follow.stop()
+        self._regain.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Drop every wish to close the window, and notice that it was minimised or made smaller."""
@@ -82,7 +89,15 @@ class WholeScreen(QObject):
             return True
         if event.type() == QEvent.Type.WindowStateChange and self._home is not None and not self._window.isFullScreen():
             self._follow.start()
+        if event.type() == QEvent.Type.WindowDeactivate and self._home is not None:
+            self._regain.start()
         return False
+
+    def _take_keyboard(self) -> None:
+        """Come back to the front with the keyboard, if no other window of this program has it."""
+        if QGuiApplication.focusWindow() is None:
+            self._window.raise_()
+            self._window.activateWindow()
 
     def _watch(self, screen: QScreen) -> None:
         screen.geometryChanged.connect(self._changed)

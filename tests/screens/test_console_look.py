@@ -9,14 +9,17 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from counter_console.comfort import Comfort
 from counter_console.desk.screen import DeskScreen
 from counter_console.desk.verb_button import VerbButton
 from counter_console.desk.verbs import VERBS, DeskVerb, Phase
+from counter_console.window import DOCKED_RANGE
 from shared.bootstrap import OpenBranch
 from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from shared.queue.tickets.model import DeskView
+from shared.ui.theme import TextRole, ThemeName
 from shared.ui.widgets.labels import PlainText, Tag
 from shared.ui.widgets.pressable import Pressable
 from tests.helpers.branches import morning_clock, open_sample_branch
@@ -280,3 +283,32 @@ def test_after_a_change_of_size_the_keyboard_still_works(qtbot: QtBot, office: O
         qtbot.waitUntil(lambda: QApplication.activeWindow() is clerk.window)
         clerk.press("F10", "2", "F10")
         assert clerk.desk.phase is Phase.PAUSED
+
+
+def test_text_and_contrast_are_chosen_by_keys_and_by_buttons_and_are_remembered(
+    qtbot: QtBot, office: OpenBranch, tmp_path: Path
+) -> None:
+    with console_on(office, tmp_path) as clerk:
+        clerk.sign_in("timur", "1")
+        console, window = clerk.console, clerk.window
+        usual = window.appearance.metrics.px(TextRole.CAPTION)
+        clerk.press("Ctrl+F5")
+        assert window.comfort.isVisible()
+        assert not window.comfort.buttons[Comfort.SMALLER].isEnabled()
+        for wish, larger in ((Comfort.LARGER, 1.2), (Comfort.LARGER, 1.4), (Comfort.SMALLER, 1.2)):
+            window.comfort.buttons[wish].click()
+            assert window.appearance.metrics.px(TextRole.CAPTION) == round(usual * larger)
+        window.comfort.buttons[Comfort.CONTRAST].click()
+        assert window.appearance.theme.name is ThemeName.HIGH_CONTRAST_LIGHT
+        clerk.press("Ctrl+T")
+        assert window.appearance.theme.name is ThemeName.HIGH_CONTRAST
+        clerk.press("Escape")
+        assert not window.comfort.isVisible()
+        clerk.press("Ctrl++")
+        kept = console.preferences.now
+        assert (kept.text, kept.contrast, kept.colours) == (2, True, "dark")
+        assert cut_words(window) == []
+        clerk.press("Ctrl+D")
+        QApplication.processEvents()
+        assert window.width() > DOCKED_RANGE[1]
+        assert cut_words(window) == []

@@ -145,10 +145,10 @@ def test_what_goes_on_below_fades_at_the_edge(kiosk: Open, size: tuple[int, int]
 
 
 def is_ground(rig: KioskRig, color: QColor) -> bool:
-    """Say whether a pixel has the colour of the page; a gradient is rounded."""
+    """Say whether a pixel has the colour of the page; a gradient is rounded, and edges below it are dark."""
     ground = QColor(rig.face.frame.appearance.theme.surface)
     pairs = zip(color.getRgb(), ground.getRgb(), strict=True)
-    return all(abs(one - other) <= 2 for one, other in pairs)
+    return all(abs(one - other) <= 4 for one, other in pairs)
 
 
 @SHAPES

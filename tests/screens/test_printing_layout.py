@@ -125,6 +125,10 @@ def test_letters_are_at_least_ten_points_tall(families):
     for part in (TextLine("H"), Paragraph("H"), Heading("H")):
         rows = black_rows(SlipPainter(families, 384).paint(Slip(Language.EN, (part,))))
         assert rows[-1] - rows[0] + 1 >= 20
+        # In large print the letters are 6.5 mm: capitals of 4.6 mm.
+        slip = Slip(Language.EN, (part,)).in_large_print()
+        rows = black_rows(SlipPainter(families, 384).paint(slip))
+        assert rows[-1] - rows[0] + 1 >= 36
 
 
 @pytest.mark.parametrize(("language", "edge"), [(Language.RU, "left"), (Language.FA, "right"), (Language.AR, "right")])
@@ -292,7 +296,9 @@ def test_no_line_of_a_slip_is_wider_than_its_place(families, language, width, mo
         return laid
 
     monkeypatch.setattr(Sheet, "block", measured)
-    SlipPainter(families, width).paint(every_part(language))
+    slip = every_part(language)
+    SlipPainter(families, width).paint(slip)
+    SlipPainter(families, width).paint(slip.in_large_print())
     assert wide == []
 
 

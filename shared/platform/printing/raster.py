@@ -35,6 +35,8 @@ DOTS = {80: 576, 58: 384}
 _SMALLEST = 29
 _SIZES = {LineStyle.TITLE: 38, LineStyle.STRONG: 32, LineStyle.BODY: _SMALLEST}
 _HEADING = 36
+# 6.5 mm: what eyes need that need large letters (VVSG 2.0, 7.1-C: 6.4 to 7.1 mm).
+_LARGE_PRINT = 52
 _VALUE = 42
 _NUMBER_TALLEST_MM = 18
 _QR_MM = 25
@@ -82,7 +84,8 @@ class _Layout:
         self._sheet = Sheet(width, families, slip.language.right_to_left)
         self._margin = 24 if width >= 512 else 12
         self._inner = width - 2 * self._margin
-        self._large = 1.0 if width >= 512 else _NARROW
+        self._narrow = 1.0 if width >= 512 else _NARROW
+        self._least = _LARGE_PRINT if slip.large else 0
         self._write_in(slip.language)
 
     def _write_in(self, language: Language) -> None:
@@ -134,13 +137,17 @@ class _Layout:
                 self._draw_all(parts)
                 self._write_in(self._slip.language)
 
+    def _size(self, dots: float) -> float:
+        """Return the size of letters in the present script; in large print none is smaller than 6.5 mm."""
+        return max(dots, self._least) * self._scale
+
     def _text(self, text: str, dots: float, bold: bool, centred: bool) -> None:
-        font = self._sheet.font(max(_SMALLEST, dots * self._large) * self._scale, bold)
+        font = self._sheet.font(self._size(max(_SMALLEST, dots * self._narrow)), bold)
         self._sheet.text(text, font, self._margin, self._inner, centred)
 
     def _copy_mark(self, copy: int) -> None:
         mark = self._translator.text(translate("slip", "Copy {number}", "marks a reprinted ticket", number=copy))
-        font = self._sheet.font(_SIZES[LineStyle.STRONG] * self._scale, bold=True)
+        font = self._sheet.font(self._size(_SIZES[LineStyle.STRONG]), bold=True)
         block = self._sheet.block(mark, font, self._inner, centred=True)
         pad = 2 * DOTS_PER_MM
         self._sheet.reserve(self._sheet.y + block.height)
@@ -177,8 +184,8 @@ class _Layout:
         labels = [self._translator.text(cell.label) for cell in (first, second)]
         values = [capitalised(self._translator.text(cell.value)) for cell in (first, second)]
         rooms = self._rooms(labels, values)
-        small = self._sheet.font(_SMALLEST * self._scale)
-        strong = self._sheet.font(_SMALLEST * self._scale, bold=True)
+        small = self._sheet.font(self._size(_SMALLEST))
+        strong = self._sheet.font(self._size(_SMALLEST), bold=True)
         if all(
             self._sheet.fits(label, small, room) and self._sheet.width_of(value, strong) <= room
             for label, value, room in zip(labels, values, rooms, strict=True)
@@ -189,8 +196,8 @@ class _Layout:
 
     def _rooms(self, labels: Sequence[str], values: Sequence[str]) -> list[float]:
         """Return the text widths of two columns: as the texts need when both fit on one line, else halves."""
-        small = self._sheet.font(_SMALLEST * self._scale)
-        large = self._sheet.font(_VALUE * self._scale, bold=True)
+        small = self._sheet.font(self._size(_SMALLEST))
+        large = self._sheet.font(self._size(_VALUE), bold=True)
         needs = [
             max(self._sheet.width_of(label, small), self._sheet.width_of(value, large)) + 1
             for label, value in zip(labels, values, strict=True)
@@ -203,7 +210,7 @@ class _Layout:
 
     def _columns(self, labels: Sequence[str], values: Sequence[str], rooms: Sequence[float]) -> None:
         sheet = self._sheet
-        small = sheet.font(_SMALLEST * self._scale)
+        small = sheet.font(self._size(_SMALLEST))
         strong = sheet.font(self._common_size(values, rooms), bold=True)
         above = [sheet.block(label, small, room, centred=True) for label, room in zip(labels, rooms, strict=True)]
         below = [sheet.block(value, strong, room, centred=True) for value, room in zip(values, rooms, strict=True)]
@@ -224,7 +231,7 @@ class _Layout:
     def _rows(self, labels: Sequence[str], values: Sequence[str]) -> None:
         sheet = self._sheet
         room = self._inner - 4 * _CELL_PAD
-        small = sheet.font(_SMALLEST * self._scale)
+        small = sheet.font(self._size(_SMALLEST))
         strong = sheet.font(self._common_size(values, (room, room)), bold=True)
         blocks = [
             (sheet.block(label, small, room, centred=True), sheet.block(value, strong, room, centred=True))
@@ -252,8 +259,8 @@ class _Layout:
 
     def _common_size(self, values: Sequence[str], rooms: Sequence[float]) -> float:
         """Return the largest size at which both values stay on one line, but never less than the smallest."""
-        smallest = _SMALLEST * self._scale
-        size = _VALUE * self._scale
+        smallest = self._size(_SMALLEST)
+        size = self._size(_VALUE)
         while size > smallest:
             font = self._sheet.font(size, bold=True)
             if all(self._sheet.width_of(value, font) <= room for value, room in zip(values, rooms, strict=True)):
@@ -272,7 +279,7 @@ class _Layout:
     def _checklist(self, title: str, items: Sequence[str]) -> None:
         sheet = self._sheet
         self._text(title, _SMALLEST, bold=True, centred=False)
-        font = sheet.font(_SMALLEST * self._scale)
+        font = sheet.font(self._size(_SMALLEST))
         box, indent = 17.0, 28.0
         for item in items:
             block = sheet.block(item, font, self._inner - indent, centred=False)
@@ -286,7 +293,7 @@ class _Layout:
         sheet.y += DOTS_PER_MM / 2
 
     def _paragraph(self, text: str, lead: str) -> None:
-        font = self._sheet.font(_SMALLEST * self._scale)
+        font = self._sheet.font(self._size(_SMALLEST))
         whole = f"{lead} {text}" if lead else text
         # The layout counts in UTF-16 units, as Qt does.
         bold = len(lead.encode("utf-16-le")) // 2

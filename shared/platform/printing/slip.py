@@ -124,12 +124,20 @@ SlipPart = (
 
 @dataclass(frozen=True)
 class Slip:
-    """A piece of paper from top to bottom; `copy` is 0 for the first print and n for the n-th reprint."""
+    """A piece of paper from top to bottom; `copy` is 0 for the first print and n for the n-th reprint.
+
+    `large`: in large print, for somebody who reads the screen in large letters.
+    """
 
     language: Language
     parts: tuple[SlipPart, ...]
     copy: int = 0
+    large: bool = False
 
     def as_copy(self, copy: int) -> "Slip":
         """Return the same slip marked as a copy, so that one visitor cannot pass on a second original."""
         return replace(self, copy=copy)
+
+    def in_large_print(self, large: bool = True) -> "Slip":
+        """Return the same slip in large or usual letters."""
+        return replace(self, large=large)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import Showable
+from shared.platform.i18n.text import Showable, without_direction_controls
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
 from shared.ui.kiosk_page.scroll_body import ScrollBody
@@ -116,6 +116,10 @@ class KioskPage(QWidget):
     def fill(self, state: Any, translator: Translator) -> None:
         """Put changing figures into the widgets."""
 
+    def announcement(self) -> str:
+        """Return what a screen reader says when the page is opened."""
+        return self.heading.text() if self.heading is not None else ""
+
     def writes_into(self) -> QWidget | None:
         """Return the field that has the keyboard as soon as the page is open, None on a page without one."""
         return None
@@ -133,6 +137,7 @@ class KioskPage(QWidget):
         """Put the page's question at the top, with one quiet line below it and, on a wide screen, something beside."""
         self.heading = PlainText(self.appearance, text, TextRole.DISPLAY)
         self.heading.setObjectName("title")
+        self.setAccessibleName(without_direction_controls(text))
         quiet = [PlainText(self.appearance, hint, TextRole.BODY, Tone.QUIET)] if hint else []
         if beside is None:
             for label in (self.heading, *quiet):
@@ -167,6 +172,7 @@ class KioskPage(QWidget):
         self.foot = QVBoxLayout()
         self.foot.setSpacing(self.unit)
         self.message = MessageBar(self.appearance)
+        self.heading = None
         shares = self.shares(self.state) if self.wide else None
         self.large = self.letters_from(LARGE_MM)
         self.crowded = self.letters_from(LARGE_MM if self.wide else LARGEST_MM)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
@@ -98,7 +98,7 @@ class ActionButton(Pressable):
         theme, metrics = self.appearance.theme, self.appearance.metrics
         if self.kind is ButtonKind.DANGER:
             return theme.bad, metrics.hairline
-        return (theme.line, metrics.hairline) if self.kind is ButtonKind.QUIET else None
+        return (theme.edge, metrics.hairline) if self.kind is ButtonKind.QUIET else None
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint picture and words as one group in the middle, the key below."""
@@ -200,7 +200,7 @@ class Chip(Pressable):
 
     def edge(self) -> tuple[str, float] | None:
         """Return a hairline around what is not chosen."""
-        return None if self.isChecked() else (self.appearance.theme.line, self.appearance.metrics.hairline)
+        return None if self.isChecked() else (self.appearance.theme.edge, self.appearance.metrics.hairline)
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the words in the middle."""
@@ -262,10 +262,15 @@ class _LanguageButton(ActionButton):
 
     filters_double_tap = False
 
-    def __init__(self, appearance: Appearance, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__(appearance, language.own_name, role=TextRole.BODY, parent=parent)
+    def __init__(
+        self, appearance: Appearance, language: Language, main: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(appearance, language.own_name, role=TextRole.BODY, main=main, parent=parent)
         self.language = language
         self.setCheckable(True)
+        # Screen readers hear a radio button, and its name with the voice of its own language.
+        self.setAutoExclusive(True)
+        self.setLocale(QLocale(language.locale))
 
     def bold(self) -> bool:
         """Return that no name is heavy: heavy letters are wider, and one language would take more lines."""
@@ -293,8 +298,10 @@ class LanguageSwitch(QWidget):
         appearance: Appearance,
         current: Language,
         languages: Iterable[Language] = Language,
+        main: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """`main` makes each 20 mm tall, for a screen that everybody uses."""
         super().__init__(parent)
         self._columns = 0
         self._grid = QGridLayout(self)
@@ -302,7 +309,7 @@ class LanguageSwitch(QWidget):
         group = QButtonGroup(self)
         self.buttons: dict[Language, ActionButton] = {}
         for language in languages:
-            button = _LanguageButton(appearance, language, self)
+            button = _LanguageButton(appearance, language, main, self)
             group.addButton(button)
             button.activated.connect(lambda picked=language: self.chosen.emit(picked))
             self.buttons[language] = button

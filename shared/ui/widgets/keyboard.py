@@ -20,8 +20,14 @@ CENTER = Qt.AlignmentFlag.AlignHCenter
 
 SPACE = translate("ui.keyboard", "Space")
 ERASE = translate("ui.keyboard", "Delete the last letter")
-CLEAR = translate("ui.keyboard", "Delete everything")
-CAPITALS = translate("ui.keyboard", "Capital letters")
+CLEAR = translate("ui.keyboard", "Delete all")
+CAPITALS = translate("ui.keyboard", "Capitals")
+
+#: The same in one word, below its picture.
+ERASE_WORD = translate("ui.keyboard", "Delete")
+#: Height of the capitals of these words: the smallest that the public may be shown.
+WORD_MM = 3.5
+WORD_ICON_MM = 4.0
 
 HALF_SPACE = translate("ui.keyboard", "Half space")
 
@@ -32,9 +38,17 @@ class KeyButton(Pressable):
     filters_double_tap = False
 
     def __init__(
-        self, appearance: Appearance, face: str, name: str = "", icon: Icon | None = None, parent: QWidget | None = None
+        self,
+        appearance: Appearance,
+        face: str,
+        name: str = "",
+        icon: Icon | None = None,
+        word: str = "",
+        parent: QWidget | None = None,
     ) -> None:
+        """`word` says below the picture what it means."""
         self.icon_shown = icon
+        self.word = word
         self.face = face
         super().__init__(appearance, face, parent=parent)
         self.setAccessibleName(name or face)
@@ -51,7 +65,8 @@ class KeyButton(Pressable):
 
     def content_height(self, width: float) -> float:
         """Return the height of a letter."""
-        return self._block().height(width)
+        picture = self.appearance.metrics.mm(WORD_ICON_MM) if self.icon_shown else 0
+        return picture + self._block().height(width)
 
     def least_height(self) -> float:
         """Return 12.7 mm."""
@@ -75,15 +90,28 @@ class KeyButton(Pressable):
         """Paint letter or picture in the middle."""
         tone = Tone.ON_CHOSEN if self.isChecked() else Tone.INK
         if self.icon_shown:
-            side = min(rect.height(), self.appearance.metrics.px(TextRole.BODY) * 1.2)
-            box = QRectF(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side)
+            word = self._word_block()
+            tall, least = word.height(rect.width()), float(self.appearance.metrics.mm(WORD_ICON_MM))
+            side = max(least, min(rect.height() - tall, least * 2))
+            top = rect.center().y() - (side + tall) / 2
+            box = QRectF(rect.center().x() - side / 2, top, side, side)
             paint_icon(painter, self.icon_shown, box, self.appearance.color(tone), right_to_left=self.mirrored())
+            word.draw(painter, QPointF(rect.left(), top + side), rect.width(), self.appearance.color(tone))
             return
         block = self._block()
         top = rect.center().y() - block.height(rect.width()) / 2
         block.draw(painter, QPointF(rect.left(), top), rect.width(), self.appearance.color(tone))
 
+    def _word_block(self) -> TextBlock:
+        appearance = self.appearance
+        font = appearance.font(TextRole.CAPTION, self.word)
+        least = appearance.fonts.px_for_capital(appearance.metrics.mm(WORD_MM))
+        font.setPixelSize(min(font.pixelSize(), least))
+        return TextBlock(self.word, font, right_to_left=False, align=CENTER)
+
     def _block(self) -> TextBlock:
+        if self.icon_shown:
+            return self._word_block()
         text = self.text_shown()
         return TextBlock(text, self.appearance.font(TextRole.BODY, text), right_to_left=False, align=CENTER)
 
@@ -152,7 +180,7 @@ class OnScreenKeyboard(QWidget):
         line = QHBoxLayout()
         self._shift: KeyButton | None = None
         if self.language not in (Language.FA, Language.AR):
-            self._shift = self._special(CAPITALS, Icon.SHIFT)
+            self._shift = self._special(CAPITALS, CAPITALS, Icon.SHIFT)
             self._shift.setCheckable(True)
             self._shift.toggled.connect(self._change_case)
             line.addWidget(self._shift, 2)
@@ -167,13 +195,14 @@ class OnScreenKeyboard(QWidget):
         space = KeyButton(self.appearance, self._translator.text(SPACE), parent=self)
         space.activated.connect(lambda: self._type(" "))
         line.addWidget(space, 5)
-        erase = self._special(ERASE, Icon.ERASE)
+        erase = self._special(ERASE, ERASE_WORD, Icon.ERASE)
         erase.activated.connect(self._erase)
         line.addWidget(erase, 2)
         self._rows.addLayout(line)
 
-    def _special(self, name: Text, icon: Icon) -> KeyButton:
-        return KeyButton(self.appearance, "", self._translator.text(name), icon, parent=self)
+    def _special(self, name: Text, word: Text, icon: Icon) -> KeyButton:
+        text = self._translator.text
+        return KeyButton(self.appearance, "", text(name), icon, text(word), parent=self)
 
     def _type(self, text: str) -> None:
         if isinstance(self._field, QPlainTextEdit):
@@ -237,9 +266,9 @@ class Keypad(QWidget):
         for value in range(1, 10):
             shown = translator.digits(str(value))
             self._grid.addWidget(self._key(str(value), shown), 1 + (value - 1) // 3, (value - 1) % 3)
-        self.clear_key = KeyButton(appearance, "", translator.text(CLEAR), Icon.CROSS)
+        self.clear_key = KeyButton(appearance, "", translator.text(CLEAR), Icon.CROSS, translator.text(CLEAR))
         self.clear_key.activated.connect(self._clear)
-        self.erase_key = KeyButton(appearance, "", translator.text(ERASE), Icon.ERASE)
+        self.erase_key = KeyButton(appearance, "", translator.text(ERASE), Icon.ERASE, translator.text(ERASE_WORD))
         self.erase_key.activated.connect(self._erase)
         self._grid.addWidget(self.clear_key, 4, 0)
         self._grid.addWidget(self._key("0", translator.digits("0")), 4, 1)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from shared.platform.i18n.text import without_direction_controls
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon, paint_icon
 from shared.ui.painting import UNLIMITED, TextBlock, paint_card
@@ -65,6 +66,10 @@ class PlainText(QLabel):
         self._longest_word = None
         self.setFont(self.appearance.font(self.role, text, bold=self._bold))
         super().setText(text)
+        spoken = without_direction_controls(text)
+        if spoken != text or self.accessibleName():
+            # The marks that isolate a name are for the eye; a reader would say them.
+            self.setAccessibleName(spoken)
         self.updateGeometry()
         self.update()
 

@@ -1,10 +1,13 @@
 """The common part of all that can be pressed: one action per press, on release, with a focus that is seen."""
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from shared.platform.contrast import mixed
+from shared.platform.i18n.text import without_direction_controls
 from shared.ui.appearance import Appearance
 from shared.ui.painting import LEADING, TextBlock, paint_card
 from shared.ui.theme import TextRole
@@ -14,6 +17,18 @@ PRESSED_SHARE = 0.12
 HOVER_SHARE = 0.05
 MINIMUM_RING = 2
 WIDEST_WORD = 0.4
+
+
+def tap_pause() -> QElapsedTimer:
+    """Return what a window measures its pause with."""
+    return QElapsedTimer()
+
+
+@runtime_checkable
+class HasTapPause(Protocol):
+    """A window in which a tap soon after another one counts for nothing, also on another button."""
+
+    since_last: QElapsedTimer
 
 
 class Pressable(QAbstractButton):
@@ -58,10 +73,11 @@ class Pressable(QAbstractButton):
 
     def setText(self, text: str) -> None:
         """Change the words and make room for them; the same words again cost nothing."""
-        if text == self.text_shown() and text == self.accessibleName():
+        spoken = without_direction_controls(text)
+        if text == self.text_shown() and spoken == self.accessibleName():
             return
         super().setText(text.replace("&", "&&"))
-        self.setAccessibleName(text)
+        self.setAccessibleName(spoken)
         self.refresh()
 
     def text_shown(self) -> str:
@@ -110,7 +126,7 @@ class Pressable(QAbstractButton):
 
     def edge(self) -> tuple[str, float] | None:
         """Return colour and width of the edge, or None."""
-        return self.appearance.theme.line, self.appearance.metrics.hairline
+        return self.appearance.theme.edge, self.appearance.metrics.hairline
 
     def radius(self) -> float:
         """Return the radius of the corners in pixels."""
@@ -222,7 +238,9 @@ class Pressable(QAbstractButton):
             self.click()
 
     def _accepts(self) -> bool:
-        last = self._since_last
+        # A hand that trembles may meet the neighbour: a window of the public has one pause for all its buttons.
+        window = self.window()
+        last = window.since_last if isinstance(window, HasTapPause) else self._since_last
         if self.filters_double_tap and last.isValid() and last.elapsed() < self.appearance.double_tap_ms:
             return False
         last.start()

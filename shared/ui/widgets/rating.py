@@ -31,6 +31,8 @@ class FaceButton(Pressable):
         self.score = score
         super().__init__(appearance, text, parent=parent)
         self.setCheckable(True)
+        # One of four: screen readers hear a radio button.
+        self.setAutoExclusive(True)
 
     def content_width(self) -> float:
         """Return the width of face and word."""
@@ -55,7 +57,7 @@ class FaceButton(Pressable):
     def edge(self) -> tuple[str, float]:
         """Return a strong edge while chosen."""
         theme, metrics = self.appearance.theme, self.appearance.metrics
-        return (theme.ink, max(3, metrics.focus)) if self.isChecked() else (theme.line, metrics.hairline)
+        return (theme.ink, max(3, metrics.focus)) if self.isChecked() else (theme.edge, metrics.hairline)
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Paint the face with its word below."""
@@ -103,7 +105,10 @@ class FaceRow(QWidget):
     def set_score(self, score: int | None) -> None:
         """Mark a face, or none, without a signal."""
         for button in self.buttons:
+            # Qt keeps one of an exclusive row chosen; here none may be.
+            button.setAutoExclusive(False)
             button.setChecked(button.score == score)
+            button.setAutoExclusive(True)
             button.update()
 
     def _choose(self, score: int) -> None:

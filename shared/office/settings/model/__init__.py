@@ -189,7 +189,7 @@ class Settings(ScreenSettings, SlipSettings, MailSettings, CostSettings, Keeping
         hint=translate("settings", "In your own currency. Another manager approves what is above it."),
     )
     idle_seconds: int = setting(
-        60,
+        120,
         KIOSK,
         translate("settings", "Time without a touch before the kiosk asks, seconds"),
         minimum=30,

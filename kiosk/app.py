@@ -14,6 +14,7 @@ from kiosk.assembly import KioskFace, KioskParts, assemble_kiosk
 from kiosk.printer_watch import PrinterWatch
 from kiosk.visit import Colours, Comfort
 from kiosk.visit_controller import VisitController
+from kiosk.width_check import WidthCheck
 from kiosk.window import KioskWindow
 from shared.bootstrap import OpenBranch, open_branch
 from shared.office.devices.model import DeviceKind, printer_of
@@ -74,7 +75,8 @@ def build_kiosk(
     """Return a kiosk for a branch, not yet started; the branch and the runners stay the caller's."""
     language = Language(options.language) if options.language else None
     controller = VisitController(language, Colours(options.theme) if options.theme else None)
-    appearance = KioskAppearance(fonts, width_mm, options.double_tap_ms, in_window=options.windowed)
+    bottom_mm = options.screen_bottom_mm
+    appearance = KioskAppearance(fonts, width_mm, options.double_tap_ms, options.windowed, bottom_mm)
     device = options.device or DEVICE
     report = reporter(branch, device, options.data_dir, options.installation)
     tries = options.data_dir / f"follow-{device}.json"
@@ -146,8 +148,27 @@ def printer_watch(branch: OpenBranch, runner: Runner, desk: PrintDesk, device: s
     )
 
 
+def check_width(options: AppOptions) -> int:
+    """Show the bar of 100 mm until a key or a touch; return the exit status."""
+    known = QApplication.instance()
+    application = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
+    screen = application.primaryScreen().size()
+    size = QSize(*options.size) if options.size else screen
+    looks = KioskAppearance(load_fonts(), screen_width_mm(options, application), in_window=options.windowed)
+    appearance = looks.appearance(Comfort(), Settings().accent, size.width(), size.height())
+    page = WidthCheck(appearance, Language(options.language or Language.EN), application.quit)
+    page.resize(size)
+    if options.windowed or options.size:
+        page.show()
+    else:
+        page.showFullScreen()
+    return application.exec()
+
+
 def main(options: AppOptions) -> int:
     """Show the kiosk until the program is asked to end; return its exit status. Raises UserError."""
+    if options.check_width:
+        return check_width(options)
     with only_program(options.data_dir, options.device or DEVICE) as alone:
         return _run(options, alone)
 

@@ -20,12 +20,14 @@ class KioskAppearance:
     """Makes looks; `width_mm` is the measured width of the screen's picture, None when nobody measured it.
 
     `in_window` says that the picture is a small one of a usual screen: it is scaled to the side that is scarce.
+    `bottom_mm` is the height of the picture's lower edge above the floor, None when nobody measured it.
     """
 
     fonts: Fonts
     width_mm: float | None = None
     double_tap_ms: int = DOUBLE_TAP_MS
     in_window: bool = False
+    bottom_mm: float | None = None
 
     def appearance(self, comfort: Comfort, accent: str, width_px: int, height_px: int) -> Appearance:
         """Return colours and sizes for a picture of this many pixels."""

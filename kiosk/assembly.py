@@ -115,7 +115,7 @@ def _write(report: Callable[[], object]) -> None:
 def assemble_kiosk(parts: KioskParts, controller: VisitController) -> KioskFace:
     """Return a kiosk that is not started yet; `presenter.start()` reads the branch and shows the first page."""
     branch, translators = parts.branch, Translators()
-    frame = FrameScreen(_appearances(parts.appearance), translators)
+    frame = FrameScreen(_appearances(parts.appearance), translators, parts.appearance.bottom_mm)
     connection = ConnectionState(parts.seconds)
     presenter = FramePresenter(
         controller,

@@ -131,7 +131,18 @@ COMMANDS = (
     CliCommand(
         "kiosk",
         _kiosk,
-        (*_common("kiosk"), *_SCREEN, PRINTER),
+        (
+            *_common("kiosk"),
+            *_SCREEN,
+            Option(
+                "--screen-bottom-mm",
+                "Measured height of the picture's lower edge above the floor in millimetres (0 to 2000).",
+                metavar="MM",
+                read=number(0, 2000),
+            ),
+            Option("--check-width", "Show a bar of 100 mm to hold a ruler against, and nothing else."),
+            PRINTER,
+        ),
         ("nobat kiosk --database sqlite:///branch.sqlite3 --portrait",),
     ),
     CliCommand(

@@ -13,6 +13,7 @@ from kiosk.frame.bars import KioskFooter, KioskHeader
 from kiosk.frame.state import FrameState, Trouble
 from kiosk.frame.touch_pause import TouchPause
 from kiosk.frame.trouble import TroubleScreen, TroubleState
+from kiosk.reach import room_above, room_below
 from kiosk.visit import Page
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import DigitPolicy
@@ -27,9 +28,6 @@ from shared.ui.widgets.buttons import ButtonKind, LanguageSwitch
 from shared.ui.widgets.layouts import seen_in_order
 from shared.ui.widgets.question import Question
 
-#: What low reach keeps free above the page, as a share of the height.
-LOW_REACH_SHARE = 0.22
-LOW_REACH_SHARE_WIDE = 0.03
 #: How many times the pause after a page change holds for the spot that was touched last.
 SAME_SPOT_PAUSES = 4
 #: Pages on which people write with the keyboard on the screen.
@@ -39,7 +37,8 @@ WRITTEN = (Page.COMMENT, Page.MESSAGE, Page.QUESTION)
 class FrameScreen(QWidget):
     """Signals: `language`, `back`, `start_again`, `access`, `person`, `still_here`.
 
-    `make_appearance` returns colours and sizes for (state, width and height in pixels).
+    `make_appearance` returns colours and sizes for (state, width and height in pixels). `bottom_mm`: how high above the
+    floor the picture begins, None when nobody measured it.
     """
 
     language = Signal(object)
@@ -53,6 +52,7 @@ class FrameScreen(QWidget):
         self,
         make_appearance: Callable[[FrameState | None, int, int], Appearance],
         translators: Translators,
+        bottom_mm: float | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -61,6 +61,7 @@ class FrameScreen(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._make_appearance = make_appearance
         self._translators = translators
+        self._bottom_mm = bottom_mm
         self._state: FrameState | None = None
         self._made: Hashable = None
         self._page_changed = TouchPause(self)
@@ -253,7 +254,10 @@ class FrameScreen(QWidget):
         self._footer.access.connect(self.access)
         self._footer.person.connect(self.person)
         above = unit * 2 if not self.wide else unit
-        self._column.setContentsMargins(side, above, side, above)
+        profile = self.appearance.metrics.profile
+        height_mm = self.height() * profile.width_mm / profile.width_px
+        below = max(above, round(self.height() * room_below(height_mm, self._bottom_mm)))
+        self._column.setContentsMargins(side, above, side, below)
         self._column.setSpacing(round(unit * 2) if not self.wide else unit)
         self._column.insertWidget(0, self._header)
         self._column.addWidget(self._footer)
@@ -261,7 +265,7 @@ class FrameScreen(QWidget):
             for control in bar.findChildren(QWidget):
                 if focused and control.accessibleName() == focused:
                     control.setFocus(Qt.FocusReason.TabFocusReason)
-        share = LOW_REACH_SHARE_WIDE if self.wide else LOW_REACH_SHARE
+        share = room_above(height_mm, self._bottom_mm, wide=self.wide)
         self._reach_room.setFixedHeight(round(self.height() * share))
         self._reach_room.setVisible(low)
 

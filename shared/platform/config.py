@@ -53,6 +53,10 @@ class AppOptions:
     size: tuple[int, int] | None = None
     #: width of the screen's picture in millimetres, measured by hand; None: as the screen reports it
     screen_width_mm: float | None = None
+    #: height of the lower edge of a kiosk's picture above the floor in millimetres; None: nobody measured it
+    screen_bottom_mm: float | None = None
+    #: show a bar of 100 mm to hold a ruler against, and end
+    check_width: bool = False
     #: e.g. "file:FOLDER", "network:10.0.0.5:9100", "usb:04b8:0e15", "serial:/dev/ttyUSB0"; empty: the branch's printer
     printer: str = ""
     #: folder of the pictures and texts that a board shows in turn; None: "pictures" in the data folder

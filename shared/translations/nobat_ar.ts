@@ -14207,6 +14207,21 @@
         </message>
     </context>
     <context>
+        <name>kiosk.width_check</name>
+        <message>
+            <source>If not, measure the picture and start the kiosk with {option}. Any key or touch ends this page.</source>
+            <translation>إن لم يكن كذلك، فقِس عرض الصورة وشغّل الكشك باستخدام {option}. أي مفتاح أو لمسة يغلق هذه الصفحة.</translation>
+        </message>
+        <message>
+            <source>Is this bar 100 mm long?</source>
+            <translation>هل طول هذا الشريط 100 مم؟</translation>
+        </message>
+        <message>
+            <source>The picture is taken to be {width} mm wide.</source>
+            <translation>يُفترض أن عرض الصورة {width} مم.</translation>
+        </message>
+    </context>
+    <context>
         <name>learning</name>
         <message numerus="yes">
             <source>%n day(s) left</source>

@@ -13852,6 +13852,21 @@
         </message>
     </context>
     <context>
+        <name>kiosk.width_check</name>
+        <message>
+            <source>If not, measure the picture and start the kiosk with {option}. Any key or touch ends this page.</source>
+            <translation>اگر نیست، پهنای تصویر را اندازه بگیرید و کیوسک را با {option} راه‌اندازی کنید. هر کلید یا لمس این صفحه را می‌بندد.</translation>
+        </message>
+        <message>
+            <source>Is this bar 100 mm long?</source>
+            <translation>آیا طول این نوار 100 میلی‌متر است؟</translation>
+        </message>
+        <message>
+            <source>The picture is taken to be {width} mm wide.</source>
+            <translation>پهنای تصویر {width} میلی‌متر فرض شده است.</translation>
+        </message>
+    </context>
+    <context>
         <name>learning</name>
         <message numerus="yes">
             <source>%n day(s) left</source>

@@ -13923,6 +13923,21 @@
         </message>
     </context>
     <context>
+        <name>kiosk.width_check</name>
+        <message>
+            <source>If not, measure the picture and start the kiosk with {option}. Any key or touch ends this page.</source>
+            <translation>Олай болмаса, кескіннің енін өлшеп, терминалды {option} арқылы іске қосыңыз. Кез келген перне немесе түрту бұл бетті жабады.</translation>
+        </message>
+        <message>
+            <source>Is this bar 100 mm long?</source>
+            <translation>Бұл жолақтың ұзындығы 100 мм бе?</translation>
+        </message>
+        <message>
+            <source>The picture is taken to be {width} mm wide.</source>
+            <translation>Кескіннің ені {width} мм деп алынды.</translation>
+        </message>
+    </context>
+    <context>
         <name>learning</name>
         <message numerus="yes">
             <source>%n day(s) left</source>

@@ -13994,6 +13994,21 @@
         </message>
     </context>
     <context>
+        <name>kiosk.width_check</name>
+        <message>
+            <source>If not, measure the picture and start the kiosk with {option}. Any key or touch ends this page.</source>
+            <translation>Если нет, измерьте ширину изображения и запустите терминал с {option}. Эта страница закроется от любой клавиши или касания.</translation>
+        </message>
+        <message>
+            <source>Is this bar 100 mm long?</source>
+            <translation>Длина этой полосы — 100 мм?</translation>
+        </message>
+        <message>
+            <source>The picture is taken to be {width} mm wide.</source>
+            <translation>Ширина изображения принята за {width} мм.</translation>
+        </message>
+    </context>
+    <context>
         <name>learning</name>
         <message numerus="yes">
             <source>%n day(s) left</source>

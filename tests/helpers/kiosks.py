@@ -145,6 +145,7 @@ def open_kiosk(
     double_tap_ms: int = 0,
     branch: OpenBranch | None = None,
     print_desk: PrintDesk | None = None,
+    bottom_mm: float | None = None,
 ) -> KioskRig:
     """Open a kiosk on a fresh sample branch, on a Friday at ten; without `print_desk` no slip is laid out."""
     clock = VirtualClock(branch.database.clock.now()) if branch is not None else None
@@ -162,7 +163,8 @@ def open_kiosk(
     def report() -> None:
         opened.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
 
-    parts = KioskParts(branch, used, desk, KioskAppearance(fonts, None, double_tap_ms), seconds, "kiosk-1", report)
+    looks = KioskAppearance(fonts, None, double_tap_ms, bottom_mm=bottom_mm)
+    parts = KioskParts(branch, used, desk, looks, seconds, "kiosk-1", report)
     face = assemble_kiosk(parts, controller)
     window = KioskWindow(face.frame, locked=True)
     window.touched.connect(face.presenter.touched)

@@ -5,10 +5,16 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
-from kiosk.flow import OpenAside, OpenService
-from kiosk.visit import Colours, Page
+from kiosk.appearance import KioskAppearance
+from kiosk.flow import ChangeComfort, OpenAside, OpenService
+from kiosk.reach import HIGHEST_MM, room_above, room_below
+from kiosk.visit import Colours, Comfort, Page
+from kiosk.width_check import WidthCheck
+from shared.office.settings.model import Settings
 from shared.platform.contrast import contrast
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable, translate, without_direction_controls
@@ -19,6 +25,7 @@ from shared.service_desk.cases.forms import kiosk_kinds
 from shared.service_desk.cases.operations.desk import CaseOperations
 from shared.ui.theme import ThemeName, Tone, public_theme
 from shared.ui.widgets.keyboard import KeyButton
+from tests.helpers.appearances import kit_fonts
 from tests.helpers.branches import service_id, sign_in
 from tests.helpers.cases import application, clerk_of
 from tests.helpers.hand_timers import HandTime
@@ -275,3 +282,37 @@ def test_keys_with_pictures_have_words_too(kiosk: Open) -> None:
     pictured = [key for key in rig.face.frame.findChildren(KeyButton) if key.icon_shown]
     assert sorted(key.word for key in pictured) == ["Delete", "Delete all"]
     assert all(key.word in key.accessibleName() for key in pictured)
+
+
+def test_a_measured_kiosk_is_in_reach_of_somebody_who_sits(kiosk: Open) -> None:
+    bottom_mm = 900.0
+    rig = kiosk(bottom_mm=bottom_mm)
+    profile = rig.face.frame.appearance.metrics.profile
+    mm_per_px = profile.width_mm / profile.width_px
+    rig.controller.go(ChangeComfort(Comfort(low_reach=True)))
+    rig.controller.go(OpenService(service_of(rig, "passport-replace")))
+    for page in (Page.CARD, Page.ACCESS):
+        if page is Page.ACCESS:
+            rig.controller.go(OpenAside(page))
+        rig.settle()
+        tops = [button.mapTo(rig.window, QPoint(0, 0)).y() for button in rig.buttons().values()]
+        highest = bottom_mm + (rig.window.height() - min(tops)) * mm_per_px
+        assert highest <= HIGHEST_MM + 1, page
+
+
+def test_what_is_out_of_reach_follows_from_the_height_above_the_floor() -> None:
+    shares = [round(room_above(480, bottom, wide=False), 2) for bottom in (None, 700, 900, 1200)]
+    assert shares == [0.22, 0.0, 0.33, 0.45]
+    assert room_above(270, None, wide=True) == 0.03
+    assert [round(room_below(480, bottom), 2) for bottom in (None, 400, 300)] == [0.0, 0.0, 0.17]
+
+
+def test_the_bar_in_the_set_up_is_100_millimetres_and_any_key_ends_it(qtbot: QtBot) -> None:
+    ended: list[bool] = []
+    appearance = KioskAppearance(kit_fonts(), 540.0).appearance(Comfort(), Settings().accent, 1080, 1920)
+    page = WidthCheck(appearance, Language.FA, lambda: ended.append(True))
+    qtbot.addWidget(page)
+    assert page.bar.length == 200
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    QTest.mouseClick(page, Qt.MouseButton.LeftButton)
+    assert ended == [True, True]

@@ -166,7 +166,7 @@ def test_the_ticket_page_closes_by_itself_and_a_touch_keeps_it(kiosk: Open) -> N
     take_a_ticket(rig)
     rig.wait_seconds(9)
     assert rig.page is Page.TICKET
-    rig.window.touched.emit()
+    rig.window.touched.emit(False)
     rig.wait_seconds(20)
     assert rig.page is Page.TICKET
     rig.press("Finish")
@@ -198,11 +198,13 @@ def test_a_quiet_kiosk_asks_and_then_forgets_everything(kiosk: Open) -> None:
     area = rig.face.frame.findChild(QPlainTextEdit)
     assert area is not None
     area.setPlainText("Меня зовут …")
-    rig.wait_seconds(61)
+    rig.seconds.now += 119
+    rig.wait_seconds(2)
     assert rig.says("Вы ещё здесь?")
     rig.press("Мне нужно ещё время")
     assert area.toPlainText() == "Меня зовут …"
-    rig.wait_seconds(85)
+    rig.seconds.now += 118
+    rig.wait_seconds(28)
     assert rig.page is Page.COMMENT
     rig.wait_seconds(6)
     rig.settle()
@@ -218,7 +220,8 @@ def test_somebody_who_needs_time_gets_it_twelve_times(kiosk: Open) -> None:
     rig = kiosk()
     rig.press_all("Passports and identity cards", "Replace a passport")
     for _ in range(12):
-        rig.wait_seconds(62)
+        rig.seconds.now += 118
+        rig.wait_seconds(4)
         rig.press("I need more time")
         assert rig.page is Page.CARD
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGroupBox, QWidget
 
 from shared.ui.appearance import Appearance
+from shared.ui.fonts import ARABIC_SCALE, has_arabic
 from shared.ui.icons import Icon, paint_icon
 from shared.ui.painting import TextBlock, paint_card
 from shared.ui.theme import TextRole
@@ -61,7 +62,8 @@ class OptionButton(MarkRowButton):
         text = self.text_shown()
         font = self.appearance.font(TextRole.LABEL, text)
         if self._sample_px:
-            font.setPixelSize(self._sample_px)
+            # The letters of the Arabic script are as much larger here as everywhere.
+            font.setPixelSize(round(self._sample_px * (ARABIC_SCALE if has_arabic(text) else 1)))
         return TextBlock(text, font, right_to_left=self.mirrored()), self.block(self.hint, TextRole.CAPTION)
 
     def first_mark(self) -> tuple[float, float]:

@@ -65,9 +65,9 @@ class VerbButton(ActionButton):
         return super().content_height(width) + self._note_block().height(width)
 
     def least_height(self) -> float:
-        """Return a tall target for the usual actions, a lower one for the rarer."""
+        """Return a tall target for the usual actions, one of 44 pixels for the rarer."""
         metrics = self.appearance.metrics
-        return metrics.unit * 4.5 if self.small else metrics.main_target
+        return metrics.target if self.small else metrics.main_target
 
     def padding(self) -> tuple[float, float]:
         """Return little room above and below the flat line."""

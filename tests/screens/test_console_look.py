@@ -20,12 +20,13 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from shared.queue.tickets.model import DeskView
 from shared.ui.theme import TextRole, ThemeName
+from shared.ui.widgets.checklist import ChecklistRow
 from shared.ui.widgets.labels import PlainText, Tag
 from shared.ui.widgets.pressable import Pressable
 from tests.helpers.branches import morning_clock, open_sample_branch
 from tests.helpers.consoles import console_on, settle, take_ticket
 
-LEAST_TARGET = 24
+LEAST_TARGET, DAILY_TARGET = 24, 44
 PANEL_KEYS = ("F4", "F6", "F7", "F8")
 
 
@@ -194,6 +195,14 @@ def test_targets_are_large_enough(qtbot: QtBot, office: OpenBranch, tmp_path: Pa
             if button.isVisible() and min(button.width(), button.height()) < LEAST_TARGET
         ]
         assert small == []
+        # What a clerk does every day.
+        daily = [
+            button.accessibleName()
+            for kind in (VerbButton, ChecklistRow)
+            for button in clerk.window.findChildren(kind)
+            if button.isVisible() and button.height() < DAILY_TARGET
+        ]
+        assert daily == []
 
 
 def test_colours_language_and_size_are_remembered(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:

@@ -52,7 +52,7 @@ class ChecklistRow(MarkRowButton):
 
     def least_height(self) -> float:
         """Return a finger's height for a box, the text's height for a line that is only read."""
-        return self.appearance.metrics.unit * 4 if self._box else 0
+        return self.appearance.metrics.target if self._box else 0
 
     def padding(self) -> tuple[float, float]:
         """Return a little air above and below."""

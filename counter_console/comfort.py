@@ -15,7 +15,7 @@ from shared.ui.widgets.buttons import ActionButton
 from shared.ui.widgets.layouts import FlowLayout
 
 
-class Comfort(StrEnum):
+class ComfortWish(StrEnum):
     """What a person changes; the value is the entry's key."""
 
     SMALLER = "text_smaller"
@@ -24,29 +24,29 @@ class Comfort(StrEnum):
     CONTRAST = "contrast"
 
 
-TEXTS: dict[Comfort, Text] = {
-    Comfort.SMALLER: translate("console.comfort", "Smaller text"),
-    Comfort.USUAL: translate("console.comfort", "Usual text"),
-    Comfort.LARGER: translate("console.comfort", "Larger text"),
-    Comfort.CONTRAST: translate("console.comfort", "Strong contrast"),
+TEXTS: dict[ComfortWish, Text] = {
+    ComfortWish.SMALLER: translate("console.comfort", "Smaller text"),
+    ComfortWish.USUAL: translate("console.comfort", "Usual text"),
+    ComfortWish.LARGER: translate("console.comfort", "Larger text"),
+    ComfortWish.CONTRAST: translate("console.comfort", "Strong contrast"),
 }
 #: Keys that everybody knows from elsewhere; they work whether or not the strip is seen.
 KEYS = {
-    Comfort.SMALLER: QKeySequence.StandardKey.ZoomOut,
-    Comfort.LARGER: QKeySequence.StandardKey.ZoomIn,
+    ComfortWish.SMALLER: QKeySequence.StandardKey.ZoomOut,
+    ComfortWish.LARGER: QKeySequence.StandardKey.ZoomIn,
 }
 USUAL_CONTRAST = translate("console.comfort", "Usual contrast")
 
 
-def changed(kept: Preferences, wish: Comfort) -> dict[str, Any]:
+def changed(kept: Preferences, wish: ComfortWish) -> dict[str, Any]:
     """Return what is remembered after a wish."""
     match wish:
-        case Comfort.CONTRAST:
+        case ComfortWish.CONTRAST:
             return {"contrast": not kept.contrast}
-        case Comfort.USUAL:
+        case ComfortWish.USUAL:
             return {"text": 0}
         case _:
-            step = 1 if wish is Comfort.LARGER else -1
+            step = 1 if wish is ComfortWish.LARGER else -1
             return {"text": min(max(0, kept.text + step), len(TEXT_SCALES) - 1)}
 
 
@@ -58,8 +58,8 @@ class ComfortStrip(QWidget):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         flow = FlowLayout(appearance.metrics.unit, self)
-        self.buttons: dict[Comfort, ActionButton] = {}
-        for wish in Comfort:
+        self.buttons: dict[ComfortWish, ActionButton] = {}
+        for wish in ComfortWish:
             button = self.buttons[wish] = ActionButton(appearance, "", parent=self)
             button.filters_double_tap = False
             button.activated.connect(lambda wish=wish: self.chosen.emit(wish))
@@ -78,6 +78,6 @@ class ComfortStrip(QWidget):
     def show_choice(self, kept: Preferences, translator: Translator) -> None:
         """Write the words, and offer what still changes something."""
         for wish, button in self.buttons.items():
-            text = USUAL_CONTRAST if wish is Comfort.CONTRAST and kept.contrast else TEXTS[wish]
+            text = USUAL_CONTRAST if wish is ComfortWish.CONTRAST and kept.contrast else TEXTS[wish]
             button.setText(translator.text(text))
             button.setEnabled(changed(kept, wish) != {"text": kept.text})

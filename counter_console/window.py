@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from counter_console.chrome import COMFORT, LANGUAGE, DockedHead, commands
-from counter_console.comfort import Comfort, ComfortStrip
+from counter_console.comfort import ComfortStrip, ComfortWish
 from counter_console.preferences import Preferences
 from counter_console.section.page import SectionPage
 from counter_console.sidebar import SideBar
@@ -288,7 +288,7 @@ class ConsoleWindow(QWidget):
             if self.languages.isVisible():
                 self.languages.buttons[self._translator.language].setFocus()
             elif self.comfort.isVisible():
-                self.comfort.buttons[Comfort.LARGER].setFocus()
+                self.comfort.buttons[ComfortWish.LARGER].setFocus()
             return
         self.chosen.emit(key)
 

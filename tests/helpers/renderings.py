@@ -292,6 +292,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "counters": (Listing(("3", "4")),),
         "letters": (Listing(("A", "D")),),
         "width": (Number(80), Number(58)),
+        "option": ("--screen-width-mm",),
         "place": services[:1],
         "first": closing[:1],
         "second": closing[1:],

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from counter_console.comfort import Comfort
+from counter_console.comfort import ComfortWish
 from counter_console.desk.screen import DeskScreen
 from counter_console.desk.verb_button import VerbButton
 from counter_console.desk.verbs import VERBS, DeskVerb, Phase
@@ -303,11 +303,11 @@ def test_text_and_contrast_are_chosen_by_keys_and_by_buttons_and_are_remembered(
         usual = window.appearance.metrics.px(TextRole.CAPTION)
         clerk.press("Ctrl+F5")
         assert window.comfort.isVisible()
-        assert not window.comfort.buttons[Comfort.SMALLER].isEnabled()
-        for wish, larger in ((Comfort.LARGER, 1.2), (Comfort.LARGER, 1.4), (Comfort.SMALLER, 1.2)):
+        assert not window.comfort.buttons[ComfortWish.SMALLER].isEnabled()
+        for wish, larger in ((ComfortWish.LARGER, 1.2), (ComfortWish.LARGER, 1.4), (ComfortWish.SMALLER, 1.2)):
             window.comfort.buttons[wish].click()
             assert window.appearance.metrics.px(TextRole.CAPTION) == round(usual * larger)
-        window.comfort.buttons[Comfort.CONTRAST].click()
+        window.comfort.buttons[ComfortWish.CONTRAST].click()
         assert window.appearance.theme.name is ThemeName.HIGH_CONTRAST_LIGHT
         clerk.press("Ctrl+T")
         assert window.appearance.theme.name is ThemeName.HIGH_CONTRAST

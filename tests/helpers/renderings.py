@@ -405,10 +405,7 @@ def _device_state(state: DeviceState) -> Text:
 
 _PERIODS = (((time(9), time(13)),), ((time(9), time(13)), (time(14), time(0))))
 #: What is filled in where hours and days are told.
-_CALENDAR: Mapping[str, tuple[Value, ...]] = {
-    "code": ("KZ",),
-    "hours": tuple(map(periods_in_words, _PERIODS)),
-}
+_CALENDAR: Mapping[str, tuple[Value, ...]] = {"code": ("KZ",), "hours": tuple(map(periods_in_words, _PERIODS))}
 #: Where `{name}` is not a person's.
 _NAMES: Mapping[str, tuple[Value, ...]] = {
     "console.desk": (translate("console.desk", "Minutes"),),

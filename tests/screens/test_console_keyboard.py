@@ -140,7 +140,7 @@ def test_tab_goes_through_the_side_bar_as_it_is_seen(clerk: Clerk) -> None:
     quality = [say(section.title) for section in SECTIONS if section.group is SectionGroup.QUALITY]
     team = [say(section.title) for section in SECTIONS if section.group is SectionGroup.TEAM]
     groups = ["Service desk", *cases, "Quality", *quality, "Team", *team, "Set-up", *pages]
-    wanted = [*above, *groups, "Language", "Dark colours", "Sign out"]
+    wanted = [*above, *groups, "Language", "Text and contrast", "Dark colours", "Sign out"]
     clerk.button("Day summary").setFocus(Qt.FocusReason.TabFocusReason)
     reached = []
     while bar.isAncestorOf(part := QApplication.focusWidget() or clerk.window):

@@ -258,7 +258,7 @@ class FrameScreen(QWidget):
         height_mm = self.height() * profile.width_mm / profile.width_px
         below = max(above, round(self.height() * room_below(height_mm, self._bottom_mm)))
         self._column.setContentsMargins(side, above, side, below)
-        self._column.setSpacing(round(unit * 2) if not self.wide else unit)
+        self._column.setSpacing(round(unit * (0.75 if self.wide else 2)))
         self._column.insertWidget(0, self._header)
         self._column.addWidget(self._footer)
         for bar in (self._header, self._footer):

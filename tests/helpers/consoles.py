@@ -61,7 +61,9 @@ class Clerk:
     def see(self, name: str, kind: type[QWidget] = QWidget) -> QWidget | None:
         """Return the visible widget with this name, or None."""
         settle()
-        found = [w for w in self.window.findChildren(kind) if w.isVisible() and w.accessibleName() == name]
+        words = without_direction_controls(name)
+        seen = (w for w in self.window.findChildren(kind) if w.isVisible())
+        found = [w for w in seen if without_direction_controls(w.accessibleName()) == words]
         return found[0] if found else None
 
     def button(self, name: str) -> QAbstractButton:

@@ -223,8 +223,9 @@ class KioskPage(QWidget):
         buttons.addWidget(self.scroll_body.buttons)
         buttons.addStretch(1)
         buttons.addLayout(self.foot)
-        for part in (page, buttons):
-            part.setSpacing(self.unit)
+        page.setSpacing(self.unit)
+        # As near as fingers allow: the largest letters leave little height here.
+        buttons.setSpacing(round(self.unit * 0.7))
         middle.setSpacing(self.unit * 2)
         middle.addLayout(page, 5)
         middle.addLayout(buttons, 2)

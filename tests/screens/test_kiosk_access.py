@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -186,6 +186,13 @@ def test_a_screen_reader_hears_where_it_is_and_what_each_thing_is(
     rig.press("Passports and identity cards")
     assert told == ["Passports and identity cards"]
     assert rig.window.windowTitle() == "Passports and identity cards – Nobat – Kiosk"
+    # A held arrow is one step.
+    rig.key(Qt.Key.Key_Down)
+    before = QApplication.focusWidget()
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier, autorep=True)
+    QApplication.sendEvent(before, held)
+    assert QApplication.focusWidget() is before
+    rig.face.frame.setFocus()
     # The content first, then the bar below it, then the languages: each once, and round again.
     stops = []
     for _ in rig.buttons():

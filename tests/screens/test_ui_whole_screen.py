@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QEventLoop, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -88,6 +88,16 @@ def test_it_covers_its_screen_again_after_screens_came_or_went(
     public.setGeometry(SMALL)
     getattr(qapp, change).emit(QGuiApplication.primaryScreen())
     qtbot.waitUntil(lambda: covers(public))
+
+
+def test_it_takes_the_keyboard_back_after_keys_of_the_system(
+    public: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    came: list[bool] = []
+    monkeypatch.setattr(QGuiApplication, "focusWindow", lambda: None)
+    monkeypatch.setattr(type(public), "activateWindow", lambda _window: came.append(True))
+    QApplication.sendEvent(public, QEvent(QEvent.Type.WindowDeactivate))
+    qtbot.waitUntil(lambda: came == [True])
 
 
 @pytest.mark.parametrize("state", [Qt.WindowState.WindowMinimized, Qt.WindowState.WindowNoState])

@@ -1,4 +1,4 @@
-"""Shows a bar of 100 mm, so that whoever sets the kiosk up can hold a ruler against it."""
+"""Shows a bar of 100 mm, so that the person who sets the kiosk up can hold a ruler against it."""
 
 from collections.abc import Callable
 
@@ -25,7 +25,7 @@ class Bar(QWidget):
         super().__init__()
         self._appearance = appearance
         metrics = appearance.metrics
-        # Not rounded up as other sizes are: whoever measures needs the nearest pixel.
+        # Not rounded up as other sizes are: a ruler needs the nearest pixel.
         self.length = round(BAR_MM * metrics.profile.width_px / metrics.profile.width_mm)
         self.setFixedSize(self.length, metrics.mm(END_TALL_MM))
 

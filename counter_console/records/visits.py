@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
@@ -114,11 +115,11 @@ class VisitsPresenter(ReportingPresenter[VisitsState, VisitList]):
             return
         visits, rows = self._branch.of(VisitOperations), found.rows
 
-        def work(command: object) -> int:
+        def work(command: UUID) -> int:
             forms, faults = submissions(read_rows(path), rows)
             if faults:
                 raise UserError(ROWS_WRONG, rows=faults)
-            return visits.submit(forms, command, self._actor)  # type: ignore[arg-type]
+            return visits.submit(forms, command, self._actor)
 
         self._run(work, OPEN_FILE, "", self._handed_in)
 

@@ -66,7 +66,7 @@ HIDDEN = translate(
 SEALED = translate(
     "assessment",
     "Ticket, day, counter and clerk are not shown here and are not kept in this database. "
-    "Whoever served a mystery shopper is told about that visit by letter.",
+    "Those who served a mystery shopper are told about that visit by letter.",
 )
 LEGEND = translate(
     "assessment",

@@ -111,7 +111,7 @@ class ServiceRow(QWidget):
     def _placed(self, width: float) -> tuple[list[_Placed], float]:
         """Return the texts with their places and their height: the wait next to the name, or next to the people.
 
-        What the sign means stands at the end of the line that the wait has left free, if it has room there.
+        The meaning of the sign is at the end of the line beside which there is no wait, if there is room.
         """
         start, gap = self._indent(), 2 * self._appearance.metrics.unit
         inner = width - start

@@ -545,7 +545,7 @@
             <translation>لا درجة للفرع: يلزمها 3 زيارات و3 موظفين في العمل. تُعرض البنود وحدها.</translation>
         </message>
         <message>
-            <source>Ticket, day, counter and clerk are not shown here and are not kept in this database. Whoever served a mystery shopper is told about that visit by letter.</source>
+            <source>Ticket, day, counter and clerk are not shown here and are not kept in this database. Those who served a mystery shopper are told about that visit by letter.</source>
             <translation>لا تُعرض هنا التذكرة ولا اليوم ولا الشباك ولا الموظف، ولا تُحفظ في قاعدة البيانات هذه. من خدم الزائر السرّي يُبلَّغ بتلك الزيارة برسالة.</translation>
         </message>
         <message>

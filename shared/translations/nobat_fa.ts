@@ -535,7 +535,7 @@
             <translation>شعبه امتیاز ندارد: برای آن 3 بازدید و 3 کارمند سر کار لازم است. تنها بندها نشان داده می‌شوند.</translation>
         </message>
         <message>
-            <source>Ticket, day, counter and clerk are not shown here and are not kept in this database. Whoever served a mystery shopper is told about that visit by letter.</source>
+            <source>Ticket, day, counter and clerk are not shown here and are not kept in this database. Those who served a mystery shopper are told about that visit by letter.</source>
             <translation>نوبت، روز، باجه و کارمند اینجا نشان داده نمی‌شوند و در این پایگاه داده نگهداری نمی‌شوند. کسی که به مراجعه‌کنندهٔ مخفی خدمت داده است، با نامه از آن بازدید آگاه می‌شود.</translation>
         </message>
         <message>

@@ -537,7 +537,7 @@
             <translation>Бөлімшенің балы жоқ: ол үшін 3 сапар және жұмыста болған 3 қызметкер керек. Тек тармақтар көрсетілген.</translation>
         </message>
         <message>
-            <source>Ticket, day, counter and clerk are not shown here and are not kept in this database. Whoever served a mystery shopper is told about that visit by letter.</source>
+            <source>Ticket, day, counter and clerk are not shown here and are not kept in this database. Those who served a mystery shopper are told about that visit by letter.</source>
             <translation>Талон, күн, терезе және қызметкер мұнда көрсетілмейді және бұл дерекқорда сақталмайды. Жасырын келушіге қызмет көрсеткен адам ол туралы хаттан біледі.</translation>
         </message>
         <message>

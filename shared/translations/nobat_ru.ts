@@ -539,7 +539,7 @@
             <translation>Балла отделения нет: для него нужны 3 визита и 3 работавших сотрудника. Показаны только пункты.</translation>
         </message>
         <message>
-            <source>Ticket, day, counter and clerk are not shown here and are not kept in this database. Whoever served a mystery shopper is told about that visit by letter.</source>
+            <source>Ticket, day, counter and clerk are not shown here and are not kept in this database. Those who served a mystery shopper are told about that visit by letter.</source>
             <translation>Талон, день, окно и сотрудник здесь не показаны и в этой базе данных не хранятся. Кто обслуживал тайного посетителя, узнает о своём визите из письма.</translation>
         </message>
         <message>

@@ -31,7 +31,7 @@ _TABLES = ("settings", "setting_layers")
 class SettingsOperations:
     """The branch's own decisions, and those from above.
 
-    The table of settings always holds the values that hold, so that whoever reads them asks for no layers.
+    The table of settings always has the values that are in force, so that readers ask for no layers.
     """
 
     def __init__(self, database: Database) -> None:

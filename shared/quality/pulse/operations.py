@@ -95,7 +95,7 @@ class PulseOperations:
             return here.id
 
     def count_answers(self, round_id: UUID, answers: Mapping[PulseItem, int]) -> None:
-        """Count the answers of whoever used a code. Raises UserError(ANSWERS_MISSING)."""
+        """Count the answers of the person who used a code. Raises UserError(ANSWERS_MISSING)."""
         check_answers(answers)
         with self._database.write() as tx:
             store.count_answers(tx, round_id, dict(answers))

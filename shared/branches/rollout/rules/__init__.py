@@ -171,7 +171,7 @@ def _text(told: Mapping[str, Any], kind: str) -> UUID:
 
 
 def as_told(terms: RolloutTerms) -> dict[str, Any]:
-    """Return what an event tells of the terms."""
+    """Return the terms as an event stores them."""
     return {
         "ministry": _superior_as_told(terms.ministry),
         "unit": _superior_as_told(terms.unit),
@@ -181,7 +181,7 @@ def as_told(terms: RolloutTerms) -> dict[str, Any]:
 
 
 def terms_of(told: Mapping[str, Any]) -> RolloutTerms:
-    """Return the terms that an event tells."""
+    """Return the terms that an event stores."""
     coach = None if told["coach"] is None else UUID(told["coach"])
     return RolloutTerms(_superior(told["ministry"]), _superior(told["unit"]), coach, told["posts"])
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 from enum import Enum
-from typing import Any
+from typing import Any, Protocol
 from uuid import UUID
 
 from shared.office.audit.model import Actor
@@ -12,6 +12,22 @@ from shared.office.history.store import append_record_event, lock_records, recor
 from shared.platform.db.database import Transaction
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
+
+
+class KeptRecord(Protocol):
+    """A record with a state, as a register keeps it."""
+
+    @property
+    def id(self) -> UUID:
+        """What names it."""
+
+    @property
+    def state(self) -> Enum:
+        """Its state."""
+
+    @property
+    def changed(self) -> datetime:
+        """When it was changed last."""
 
 
 class RecordChange:
@@ -71,6 +87,26 @@ class RecordChange:
             after="" if after is None else after.value,
             details=details,
             command_id=command_id,
+        )
+
+    def transition(
+        self,
+        old: KeptRecord | None,
+        verb: Enum,
+        after: Enum,
+        details: Mapping[str, Any],
+        command_id: UUID,
+        record_id: UUID | None = None,
+    ) -> RecordEvent:
+        """Return the event that brings a record into the state `after`; of a new one (`old` is None) with its id."""
+        return self.event(
+            record_id if old is None else old.id,
+            verb,
+            details,
+            command_id,
+            before=None if old is None else old.state,
+            after=after,
+            since=None if old is None else old.changed,
         )
 
     def go_on_after(self, other: "RecordChange") -> None:

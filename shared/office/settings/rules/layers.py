@@ -29,7 +29,7 @@ def by_key(layers: Iterable[SettingLayer]) -> dict[str, dict[LayerScope, Setting
 def source_of(key: str, layers: Layers) -> SettingSource | None:
     """Return where the value of a setting comes from; None when nobody above decides it.
 
-    The nearest scope wins; whoever has locked a value farther above wins over all below.
+    The nearest scope wins; a lock farther above wins over all below.
     """
     above = lock = None
     for scope in ABOVE:

@@ -80,15 +80,7 @@ class IdeaOperations:
             if text:
                 kind = TextKind.IDEA if leaves else TextKind.ANSWER
                 details["texts"] = words.keep_all(tx, branch_id, record_id, {kind: text})
-            event = change.event(
-                record_id,
-                command.verb,
-                details,
-                command.command_id,
-                before=None if old is None else old.state,
-                after=after,
-                since=None if old is None else old.changed,
-            )
+            event = change.transition(old, command.verb, after, details, command.command_id, record_id)
             new = idea_after(old, event)
             ideas.write_idea(tx, branch_id, old, new)
             change.append(event)

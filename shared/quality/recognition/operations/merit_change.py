@@ -88,15 +88,8 @@ class MeritChange(RecordChange):
         """Write one event with its texts, and what the event makes."""
         record_id = new_id() if old is None else old.id
         kept = store.words.keep_all(self.tx, self.branch_id, record_id, texts)
-        event = self.event(
-            record_id,
-            verb,
-            {**details, "texts": kept} if kept else details,
-            command_id,
-            before=None if old is None else old.state,
-            after=after,
-            since=None if old is None else old.changed,
-        )
+        told = {**details, "texts": kept} if kept else details
+        event = self.transition(old, verb, after, told, command_id, record_id)
         new = apply_event(old, event)
         store.write_merit(self.tx, self.branch_id, old, new)
         self.append(event)

@@ -40,15 +40,8 @@ class RaiseChange(RecordChange):
 
     def record(self, old: Raise | None, verb: RaiseVerb, details: Told, command_id: UUID) -> Raise:
         """Write one event and the raise as the event makes it; a decision closes its notice."""
-        event = self.event(
-            None if old is None else old.id,
-            verb,
-            details,
-            command_id,
-            before=None if old is None else old.state,
-            after=LIFECYCLE.next_state(None if old is None else old.state, verb),
-            since=None if old is None else old.changed,
-        )
+        after = LIFECYCLE.next_state(None if old is None else old.state, verb)
+        event = self.transition(old, verb, after, details, command_id)
         new = apply_event(old, event)
         store.write_raise(self.tx, self.branch_id, old, new)
         self.append(event)

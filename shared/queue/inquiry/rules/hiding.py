@@ -3,7 +3,7 @@
 A cell is shown in many tables at once: in the report that is looked at, and in every report with fewer or other
 groupings of the same days and filters. Each small cell is therefore hidden together with a *box*: for every grouping
 another value is chosen, and the cells at all corners of the box are hidden. Adding one visit to the corners with an
-even number of changed values, and taking one from the others, changes no sum over any grouping: whoever knows all
+even number of changed values, and taking one from the others, changes no sum over any grouping: a reader who knows all
 shown figures cannot tell the two apart. Groupings that the box does not name stand at one fixed value each (the most
 frequent one), so the corners are hidden in every table that shows them apart.
 

@@ -62,15 +62,7 @@ class CaseChange(RecordChange):
         told = dict(details)
         if written is not None:
             told["words"], told["words_digest"] = written.id.hex, store.words_digest(written)
-        event = self.event(
-            case_id,
-            verb,
-            told,
-            self._command_id,
-            before=None if old is None else old.state,
-            after=after,
-            since=None if old is None else old.changed,
-        )
+        event = self.transition(old, verb, after, told, self._command_id, case_id)
         new = apply_event(old, event)
         if old is None:
             store.insert_case(self.tx, self.branch_id, new)

@@ -118,7 +118,7 @@ class CaseInboxOperations:
         return file
 
     def _checked_again(self, file: SentFile) -> SentFile:
-        """Check what a kiosk left: whoever has its login may leave anything, also as the small picture of a file."""
+        """Check what a kiosk left: its login may leave anything, also as the small picture of a file."""
         with self._database.read() as tx:
             content = read_bytes(tx, self._database.branch_id, file.digest)
         checked = check_file(content, file.name)

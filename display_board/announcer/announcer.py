@@ -1,8 +1,10 @@
 """Decides which calls are news: each is announced once, one at a time, and never again after a restart."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
+from uuid import UUID
 
+from display_board.announcer.call_log import CallLog, LeftOut, call_key
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
 from shared.platform.speech.announcement import Announcement
@@ -21,8 +23,9 @@ _TEST_KEY = "test"
 class Announcer:
     """Follows the branch's calls and feeds the announcement queue with the new ones."""
 
-    def __init__(self, queue: AnnouncementQueue, counter_label: Callable[[CalledTicket], str]) -> None:
+    def __init__(self, queue: AnnouncementQueue, counter_label: Callable[[CalledTicket], str], record: CallLog) -> None:
         self._queue = queue
+        self._record = record
         self._counter_label = counter_label
         self._also: tuple[Language, ...] = ()
         self._heard: dict[str, datetime] | None = None
@@ -64,20 +67,30 @@ class Announcer:
         fresh = {call_key(call): call for call in calls}
         if self._heard is None:
             self._heard = {key: call.called for key, call in fresh.items()}
+            for call in reversed(fresh.values()):
+                self._record.left_out(call, LeftOut.BEFORE_START)
             return
         self._calls = {key: call for key, call in self._calls.items() if key in self._announced()} | fresh
         # A recall takes the place of its own call that has not had its turn; who is served needs no call any more.
         latest = {call.ticket_id: key for key, call in reversed(fresh.items())}
         for key in self.pending:
-            call = self._calls.get(key)
-            if key == _TEST_KEY:
-                continue
-            if call is None or latest.get(call.ticket_id) != key or call.present:
+            if key != _TEST_KEY and (why := _why_not(self._calls[key], key, latest)) is not None:
                 self._queue.remove(key)
+                self._record.left_out(self._calls[key], why)
         unheard = [(key, call) for key, call in reversed(fresh.items()) if key not in self._heard]
         self._heard |= {key: call.called for key, call in unheard}
-        wanted = [(key, call) for key, call in unheard if not call.present and now - call.called <= TOO_OLD]
-        for key, call in wanted[-MOST_CAUGHT_UP:] if after_gap else wanted:
+        wanted: list[tuple[str, CalledTicket]] = []
+        for key, call in unheard:
+            if call.present:
+                self._record.left_out(call, LeftOut.CAME)
+            elif now - call.called > TOO_OLD:
+                self._record.left_out(call, LeftOut.TOO_OLD)
+            else:
+                wanted.append((key, call))
+        caught_up = wanted[-MOST_CAUGHT_UP:] if after_gap else wanted
+        for _, call in wanted[: len(wanted) - len(caught_up)]:
+            self._record.left_out(call, LeftOut.CUT_OFF)
+        for key, call in caught_up:
             label, language = self._counter_label(call), Language(call.language)
             self._queue.add(Announcement(key, language, call.display, label, self._also))
         self._heard = {key: called for key, called in self._heard.items() if key in fresh or now - called < FORGOTTEN}
@@ -87,6 +100,10 @@ class Announcer:
         return {*self.pending, *(() if current is None else (current.key,))}
 
 
-def call_key(call: CalledTicket) -> str:
-    """Return the key of one call; a recall of the same number has another one."""
-    return f"{call.ticket_id}/{call.called.isoformat()}"
+def _why_not(call: CalledTicket, key: str, latest: Mapping[UUID, str]) -> LeftOut | None:
+    """Return why a call that has not had its turn needs none any more; `latest` has the key of each ticket's call."""
+    if call.present:
+        return LeftOut.CAME
+    if call.ticket_id not in latest:
+        return LeftOut.GONE
+    return None if latest[call.ticket_id] == key else LeftOut.CALLED_AGAIN

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from display_board.announcer.announcer import call_key
+from display_board.announcer.call_log import call_key
 from display_board.board import texts
 from display_board.board.rotation import Turn
 from display_board.board.snapshot import BoardSnapshot

@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from display_board.announcer.announcer import Announcer, call_key
+from display_board.announcer.announcer import Announcer
+from display_board.announcer.call_log import CallLog, call_key
 from display_board.announcer.loudness import style_of
 from display_board.board.building import Moment, build, build_without_snapshot, counter_label
 from display_board.board.rotation import Rotation, Turn
@@ -131,7 +132,10 @@ class BoardPresenter:
         self._seconds = seconds
         self._rotation = Rotation(languages, seconds)
         self._speaker = speaker
-        self._announcer = Announcer(AnnouncementQueue(speaker, seconds, self._show), self._label)
+        self._record = CallLog()
+        self._announcer = Announcer(
+            AnnouncementQueue(speaker, seconds, self._show, self._record), self._label, self._record
+        )
         self._screen: Screen | None = None
         self._snapshot: BoardSnapshot | None = None
         self._shift = timedelta(0)
@@ -258,8 +262,7 @@ class BoardPresenter:
         """Write down each call that gets the large letters: somebody may ask whether it was shown, and when."""
         before, self._announced = self._announced, call
         if call is not None and (before is None or call_key(before) != call_key(call)):
-            told = {"number": call.display, "counter": self._label(call), "calls": call.calls}
-            log.info("call is shown", extra={"details": told})
+            self._record.shown(call, self._label(call))
 
     def _label(self, call: CalledTicket) -> str:
         return "" if self._snapshot is None else counter_label(self._snapshot.catalog, call)

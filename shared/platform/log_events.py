@@ -67,7 +67,13 @@ EVENTS = (
     # programs
     _event("program.no_log_file", "warning", "no log file: its folder cannot be written", "error"),
     _event("program.uncaught", "critical", "uncaught error"),
-    _event("program.call_shown", "info", "call is shown", "number", "counter", "calls"),
+    _event("program.call_shown", "info", "call is shown", "call", "number", "counter", "calls"),
+    _event(
+        "program.call_said", "info", "call is said",
+        "call", "number", "counter", "language", "again", "text", "seconds",
+    ),
+    _event("program.call_over", "info", "call is over", "call", "number", "said", "shortened"),
+    _event("program.call_left_out", "info", "call is left out", "call", "number", "why"),
     _event("program.pictures_not_read", "warning", "the folder of pictures cannot be read", "fault"),
     _event("program.video_not_played", "warning", "the video cannot be played", "name", "fault"),
     _event("program.board_not_read", "warning", "the board cannot read the branch"),

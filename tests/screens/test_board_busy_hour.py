@@ -1,136 +1,229 @@
-"""A busy hour before the real board: what it showed and said is checked against what the clerks did."""
+"""A busy hour before the real board: what it showed and said is checked against the events of the database."""
 
 import logging
 import random
+import sqlite3
 from collections import Counter
-from dataclasses import dataclass, replace
-from datetime import timedelta
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, NamedTuple
 from uuid import UUID
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from display_board.board.presenter import BoardPresenter
+from display_board.board.presenter import BoardPresenter, BoardReader
 from display_board.board.snapshot import BoardSnapshot
-from shared.office.settings.model import Settings
+from installer.new_branch import make_branch
+from shared.bootstrap import open_branch
+from shared.office.settings.model import BoardSide, Settings
 from shared.platform.background import ImmediateRunner
-from shared.platform.clock import VirtualClock
 from shared.platform.i18n.languages import Language
+from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
+from shared.platform.speech.announcement import Announcement, Saying, spoken
 from shared.platform.speech.silent_speaker import SilentSpeaker
-from shared.queue.tickets.model import CalledTicket
-from tests.helpers.boards import NOW, board_screen, call, facts, sample_catalog
+from shared.quality.announcements.operations.views import AnnouncementViews
+from shared.quality.charters.operations.views import CharterViews
+from shared.queue.tickets.model import Ticket
+from tests.helpers.boards import board_screen
+from tests.helpers.branches import HERE, morning_clock
+from tests.trials.bench.branch import COUNTERS, BusyBranch, bench_profile, sign_in_all
 
-COUNTERS, TICKETS, HOUR = 12, 300, 3600.0
+TICKETS, BETWEEN = 300, 11.0
 STEP = 2.0
+#: As long as a sentence takes.
+SENTENCE = 4.4
+
+
+class TalkingSpeaker(SilentSpeaker):
+    """Needs its time for a sentence, and never begins one over another."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rest = 0.0
+        self._over: Callable[[], None] | None = None
+
+    def say(self, saying: Saying, done: Callable[[str], None]) -> None:
+        """Begin the sentence."""
+        assert self._over is None, f"{saying.number} is said over another call"
+        self._rest, self._over = SENTENCE, lambda: SilentSpeaker.say(self, saying, done)
+
+    def pass_time(self, seconds: float) -> None:
+        """Speak on."""
+        self._rest -= seconds
+        if self._rest <= 0 and self._over is not None:
+            over, self._over = self._over, None
+            over()
 
 
 @dataclass
-class Visit:
-    """One ticket: when it is called, and when its visitor is at the counter."""
+class Desk:
+    """One counter: whom it called and when its clerk does something next."""
 
-    ticket: CalledTicket
-    called: float
-    comes: float
-
-    def at(self, seconds: float) -> CalledTicket:
-        """Return the call as the branch knows it at this moment."""
-        return replace(self.ticket, present=seconds >= self.comes)
+    place: int
+    at: float
+    ticket: Ticket | None = None
+    next: str = "call"
 
 
-def busy_hour() -> list[Visit]:
-    """Return the visits of an hour, in the order of their calls; no counter calls before its visitor has gone."""
-    chance = random.Random(13)
-    free = [(chance.uniform(0, 120), number) for number in range(COUNTERS)]
-    visits: list[Visit] = []
-    for place in range(TICKETS):
-        called, number = min(free)
-        free.remove((called, number))
-        ticket = replace(
-            call(f"{'DFLU'[place % 4]}{place + 1:03d}", ticket_id=UUID(int=place + 1000)),
-            counter_id=UUID(int=number + 1),
-            called=NOW + timedelta(seconds=called),
-        )
-        comes = called + chance.uniform(20, 60)
-        visits.append(Visit(ticket, called, comes))
-        free.append((comes + chance.uniform(60, 140), number))
-    return visits
-
-
+@dataclass
 class Hall:
-    """The real window of a board, and a branch that a list of visits stands for."""
+    """The real window of a board and a branch in a database, in which twelve clerks work for an hour."""
 
-    def __init__(self, qtbot: QtBot, visits: list[Visit]) -> None:
-        self.visits, self.seconds = visits, 0.0
-        self.screen = board_screen(1920, 1080)
-        qtbot.addWidget(self.screen)
-        self.clock, self.speaker = VirtualClock(NOW), SilentSpeaker()
-        catalog = sample_catalog()
-        counters = (
-            replace(catalog.counters[0], id=UUID(int=place), label=str(place)) for place in range(1, COUNTERS + 1)
-        )
-        self.catalog = replace(catalog, counters=tuple(counters))
+    folder: Path
+    screen: Any
+    chance: random.Random = field(default_factory=lambda: random.Random(13))
+    seconds: float = 0.0
+    issued: int = 0
+
+    def __post_init__(self) -> None:
+        self.file, self.clock, self.speaker = self.folder / "branch.sqlite3", morning_clock(), TalkingSpeaker()
+        address = f"sqlite:///{self.file.as_posix()}"
+        make_branch(address, bench_profile())
+        branch = open_branch(address, clock=self.clock, installation=HERE)
+        self.busy = BusyBranch.of(branch, sign_in_all(branch))
+        self.desks = [Desk(place, self.chance.uniform(0, 100)) for place in range(COUNTERS)]
         self.alone: Counter[str] = Counter()
-        self.began: dict[str, float] = {}
+        told, charters = branch.of(AnnouncementViews), branch.of(CharterViews)
+        reader = BoardReader(branch.catalog, branch.views, branch.forecast, branch.settings, told, charters)
+        # The waits at the side are another test's: a board without them reads and paints in a fifth of the time.
+        self._first = replace(reader.read(), waits=(), settings=Settings(board_side=BoardSide.NOTHING))
         self.presenter = BoardPresenter(
             self._read, ImmediateRunner(), self.clock, self.speaker, (Language.EN,), lambda: self.seconds
         )
         self.presenter.start(self.screen)
 
     def _read(self) -> BoardSnapshot:
-        called = [visit.at(self.seconds) for visit in reversed(self.visits) if visit.called <= self.seconds]
-        reading = facts(calls=tuple(called[: COUNTERS + 1]), settings=Settings())
-        return replace(reading, catalog=self.catalog, view=replace(reading.view, at=self.clock.now()))
+        return replace(self._first, view=self.busy.branch.views.board(COUNTERS + 1))
 
     def plays(self) -> None:
         """Let the hour pass; the board hears of each change as it happens."""
-        changes = sorted({visit.called for visit in self.visits} | {visit.comes for visit in self.visits}, reverse=True)
-        while changes:
+        while self.issued < TICKETS or any(desk.ticket for desk in self.desks) or self.seconds % 60:
             self.seconds += STEP
             self.clock.advance(STEP)
-            news = changes[-1] <= self.seconds
-            while changes and changes[-1] <= self.seconds:
-                changes.pop()
+            self.speaker.pass_time(STEP)
+            news = False
+            if self.issued < TICKETS and self.issued * BETWEEN <= self.seconds:
+                self.busy.issue()
+                self.issued += 1
+            for desk in self.desks:
+                while desk.at <= self.seconds:
+                    news |= self._works(desk)
             if news:
                 self.presenter.changed(frozenset({Topic.CALLS}))
             self.presenter.tick()
-            self._look()
+            self._looks()
+        for _ in range(60):
+            self.seconds += STEP
+            self.clock.advance(STEP)
+            self.speaker.pass_time(STEP)
+            self.presenter.tick()
+        self.busy.close()
 
-    def _look(self) -> None:
+    def _works(self, desk: Desk) -> bool:
+        """Let a clerk do the next thing; return whether it matters to the board."""
+        branch, session, chance = self.busy.branch, self.busy.sessions[desk.place], self.chance
+        step, desk.at = desk.next, desk.at + chance.uniform(20, 60)
+        if step == "call":
+            desk.ticket = self.busy.call(desk.place)
+            desk.next = "call" if desk.ticket is None else chance.choices(("serve", "recall"), (9, 1))[0]
+            return desk.ticket is not None
+        if step == "recall":
+            desk.next, desk.ticket = "serve", branch.desk.recall(session, UUID(int=chance.getrandbits(128)))
+        elif step == "serve":
+            self.busy.serve(desk.place)
+            desk.next, desk.at = "finish", desk.at + 40
+        else:
+            self.busy.finish(desk.place)
+            desk.next, desk.ticket = "call", None
+        return True
+
+    def _looks(self) -> None:
         """See who is alone in the large letters, and that nobody who is awaited is missing on the window."""
         parts = [self.screen.banner, *(row for row in self.screen.rows if row.isVisible())]
         seen = [part.accessibleName().split(" ")[0] for part in parts]
-        assert {visit.ticket.display for visit in self.visits if visit.called <= self.seconds < visit.comes} <= set(
-            seen
-        )
+        awaited = {desk.ticket.display for desk in self.desks if desk.ticket and desk.next in ("recall", "serve")}
+        assert awaited <= set(seen)
         state = self.screen._state
-        assert state is not None
-        if state.newest is not None and state.newest.fresh:
-            self.alone[seen[0]] += 1
-            self.began.setdefault(seen[0], self.seconds)
+        if state is not None and state.newest is not None and state.newest.fresh:
+            self.alone[state.newest.key] += 1
 
 
-def test_in_a_busy_hour_no_call_is_overwritten_or_unsaid(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
+class Call(NamedTuple):
+    """One call or recall as the database has it; `came` is when its visitor was at the counter."""
+
+    key: str
+    number: str
+    language: str
+    counter: str
+    came: datetime
+
+
+def calls_of(file: Path) -> list[Call]:
+    """Return the calls of a branch from nothing but its tables, in their order."""
+    with sqlite3.connect(file) as connection:
+        rows = connection.execute(
+            "SELECT e.ticket_id, e.instant, e.kind, t.prefix, t.number, t.language, c.label FROM ticket_events e"
+            " JOIN tickets t ON t.id = e.ticket_id LEFT JOIN counters c ON c.id = e.counter_id ORDER BY e.seq"
+        ).fetchall()
+    connection.close()
+    at = {(row[0], row[2]): datetime.fromisoformat(row[1]).replace(tzinfo=UTC) for row in rows}
+    return [
+        Call(
+            f"{UUID(ticket)}/{datetime.fromisoformat(instant).replace(tzinfo=UTC).isoformat()}",
+            f"{prefix}{number:03}",
+            language,
+            counter,
+            at[ticket, "serve"],
+        )
+        for ticket, instant, kind, prefix, number, language, counter in rows
+        if kind in ("call", "recall")
+    ]
+
+
+def test_in_a_busy_hour_no_call_is_overwritten_or_unsaid(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture, tmp_path: Path
+) -> None:
     caplog.set_level(logging.INFO, "display_board")
-    visits = busy_hour()
-    hall = Hall(qtbot, visits)
+    screen = board_screen(1920, 1080)
+    qtbot.addWidget(screen)
+    hall = Hall(tmp_path, screen)
     hall.plays()
 
-    said = Counter(announcement.number for announcement in hall.speaker.said)
-    began = hall.began
-    numbers = [visit.ticket.display for visit in visits]
-    assert list(began) == [number for number in numbers if number in began]
-    for place, visit in enumerate(visits):
-        later = [began[number] for number in numbers[place + 1 :] if number in began]
-        # Only who has come to the counter before it was their turn in the large letters is not said any more.
-        assert visit.ticket.display in began or visit.comes <= later[0]
-    assert len(began) >= TICKETS - 5
-    shown_long_enough = [
-        number for number, seconds in hall.alone.items() if seconds * STEP >= Settings.call_alone_seconds
+    calls = calls_of(hall.file)
+    lines = [(record.message, record.__dict__["details"]) for record in caplog.records if "details" in record.__dict__]
+    shown = [told for words, told in lines if words == "call is shown"]
+    left_out = {told["call"]: told["why"] for words, told in lines if words == "call is left out"}
+    over = {told["call"]: told for words, told in lines if words == "call is over"}
+    order = [told["call"] for told in shown]
+    known = {call.key: call for call in calls}
+
+    # Every call of the database was shown, in its order, or its visitor had come before it was its turn; none else was.
+    assert len(calls) > TICKETS
+    assert [call.key for call in calls if call.key in set(order)] == order
+    assert {call.key for call in calls} == set(order) | set(left_out)
+    assert not set(order) & set(left_out)
+    assert set(left_out.values()) <= {"came", "called_again"}
+    assert len(left_out) <= 8
+    assert [(told["number"], told["counter"]) for told in shown] == [
+        (known[key].number, known[key].counter) for key in order
     ]
-    assert shown_long_enough[:-1] == list(began)[:-1]
-    # Calls that wait shorten what is said; none is left out.
-    assert set(said) == set(began)
-    assert set(said.values()) == set(range(1, Settings.announce_repeats + 1))
-    log = [record.__dict__["details"]["number"] for record in caplog.records if record.message == "call is shown"]
-    assert log == list(began)
+    # Each was alone in the large letters for its time; only the last one may be cut off by the end of the hour.
+    assert all(hall.alone[key] * STEP >= Settings.call_alone_seconds for key in order[:-1])
+    # Each was said in its visitor's language, and once again unless calls that waited shortened it.
+    translators = {language.value: Translator(language) for language in Language}
+    for key in order:
+        call, said = known[key], [told for words, told in lines if words == "call is said" and told["call"] == key]
+        announcement = Announcement(key, Language(call.language), call.number, call.counter)
+        sentences = [
+            spoken(Saying(announcement, Language(call.language), before), translators[call.language])
+            for before in range(1 if over[key]["shortened"] else Settings.announce_repeats)
+        ]
+        assert [told["text"] for told in said] == sentences
+        assert {told["language"] for told in said} == {call.language}
+        assert over[key]["said"] == len(said)
+    shortened = sum(told["shortened"] for told in over.values())
+    assert 0 < shortened < len(order)

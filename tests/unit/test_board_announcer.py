@@ -6,6 +6,7 @@ from uuid import uuid4
 import pytest
 
 from display_board.announcer.announcer import TOO_OLD, Announcer
+from display_board.announcer.call_log import CallLog
 from shared.platform.speech.queue import AnnouncementQueue
 from shared.platform.speech.silent_speaker import SilentSpeaker
 from shared.queue.tickets.model import CalledTicket
@@ -20,7 +21,7 @@ class Room:
         self.speaker = SilentSpeaker()
         self.shown: list[str] = []
         queue = AnnouncementQueue(self.speaker, lambda: self.seconds, self._changed)
-        self.announcer = Announcer(queue, lambda _call: "3")
+        self.announcer = Announcer(queue, lambda _call: "3", CallLog())
         self.announcer.follow([], NOW)
 
     def hears(self, *calls: CalledTicket) -> None:
@@ -122,7 +123,7 @@ def test_a_call_that_was_taken_back_is_not_announced(room: Room) -> None:
 def test_a_restarted_board_does_not_repeat_what_was_called_before() -> None:
     restarted = Room()
     restarted.announcer = Announcer(
-        AnnouncementQueue(restarted.speaker, lambda: restarted.seconds, lambda: None), lambda _call: "3"
+        AnnouncementQueue(restarted.speaker, lambda: restarted.seconds, lambda: None), lambda _call: "3", CallLog()
     )
     old = call("A001", ago=20)
 

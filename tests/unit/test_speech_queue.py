@@ -89,12 +89,12 @@ def test_the_next_call_waits_for_a_slow_voice():
     room.call("A001")
     room.call("B007")
     room.pass_seconds(6)
-    room.speaker.finish[0]()
+    room.speaker.finish[0]("heard")
     room.pass_seconds(3)
     assert room.said == ["A001", "A001"]
     room.pass_seconds(5)
     assert room.queue.current.number == "A001"
-    room.speaker.finish[1]()
+    room.speaker.finish[1]("heard")
     room.pass_seconds(0.25)
     assert room.queue.current.number == "B007"
 
@@ -115,8 +115,8 @@ def test_a_late_report_of_the_voice_does_not_cut_the_next_call_short():
     room.pass_seconds(45)
     assert room.queue.current.number == "B007"
     said = len(room.said)
-    room.speaker.finish[0]()
-    room.speaker.finish[0]()
+    room.speaker.finish[0]("heard")
+    room.speaker.finish[0]("heard")
     room.pass_seconds(3)
     assert len(room.said) == said
     assert room.queue.current.number == "B007"
@@ -178,6 +178,6 @@ def test_a_repetition_does_not_keep_a_waiting_call_longer_than_its_time():
     room.call("A001")
     room.call("B007")
     room.pass_seconds(9)
-    room.speaker.finish[0]()
+    room.speaker.finish[0]("heard")
     room.pass_seconds(0.25)
     assert room.shown == ["A001", "B007"]

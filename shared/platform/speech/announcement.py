@@ -89,6 +89,11 @@ def next_saying(
     return next((saying for saying in planned if saying not in heard), None)
 
 
+def all_sayings(announcement: Announcement, times: int) -> int:
+    """Return how many sentences are said of a call when nobody else waits for theirs."""
+    return times * len({announcement.language, *announcement.also})
+
+
 def spoken(saying: Saying, translator: Translator) -> str:
     """Return the sentence for a voice; `translator` must have the language of the saying."""
     sentence, values = _sentence(saying)

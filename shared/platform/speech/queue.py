@@ -2,8 +2,9 @@
 
 import logging
 from collections.abc import Callable
+from typing import Protocol
 
-from shared.platform.speech.announcement import Announcement, Saying, next_saying
+from shared.platform.speech.announcement import Announcement, Saying, all_sayings, next_saying
 from shared.platform.speech.speaker import Speaker
 
 _log = logging.getLogger(__name__)
@@ -15,15 +16,32 @@ TIMES = 2
 GIVE_UP_S = 20.0
 
 
+class CallRecord(Protocol):
+    """Is told what was said."""
+
+    def said(self, saying: Saying, text: str, seconds: float) -> None:
+        """A sentence is over, so many seconds after it was begun; `text` is what was heard, "" for nothing."""
+
+    def over(self, announcement: Announcement, heard: int, *, shortened: bool) -> None:
+        """A call makes room; so many of its sentences were heard, fewer than wanted when others had to be called."""
+
+
 class AnnouncementQueue:
     """Decides which call is shown and said now.
 
     `seconds` is a clock that never runs backwards (time.monotonic); `changed` is called when `current` changes.
-    Call `tick` a few times a second. Everything on one thread.
+    `record` is told what was said. Call `tick` a few times a second. Everything on one thread.
     """
 
-    def __init__(self, speaker: Speaker, seconds: Callable[[], float], changed: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        speaker: Speaker,
+        seconds: Callable[[], float],
+        changed: Callable[[], None],
+        record: CallRecord | None = None,
+    ) -> None:
         self._speaker = speaker
+        self._record = record
         self._shortest_s = SHORTEST_S
         self._times = TIMES
         self._seconds = seconds
@@ -32,6 +50,7 @@ class AnnouncementQueue:
         self._current: Announcement | None = None
         self._began = 0.0
         self._heard: list[Saying] = []
+        self._really_heard = 0
         self._speaking = False
         self._last_sound = 0.0
         self._sentence = 0
@@ -73,7 +92,7 @@ class AnnouncementQueue:
         if self._speaking and now - self._last_sound >= GIVE_UP_S:
             _log.warning("the voice did not finish", extra={"details": {"key": self._current.key}})
             self._speaker.stop()
-            self._finished_saying(self._sentence)
+            self._finished_saying(self._sentence, "")
         if self._speaking:
             return
         late = now - self._began >= self._shortest_s
@@ -85,10 +104,11 @@ class AnnouncementQueue:
             self._begin_next()
 
     def _begin_next(self) -> None:
+        self._tell_over()
         self._current = self._waiting.pop(0) if self._waiting else None
         if self._current is not None:
             self._began = self._seconds()
-            self._heard = []
+            self._heard, self._really_heard = [], 0
             self._speaker.chime()
             saying = next_saying(self._current, (), self._times, len(self._waiting))
             if saying is not None:
@@ -101,11 +121,21 @@ class AnnouncementQueue:
         self._last_sound = self._seconds()
         self._sentence += 1
         sentence = self._sentence
-        self._speaker.say(saying, lambda: self._finished_saying(sentence))
+        self._speaker.say(saying, lambda text: self._finished_saying(sentence, text))
 
-    def _finished_saying(self, sentence: int) -> None:
+    def _finished_saying(self, sentence: int, text: str) -> None:
         # A voice that was given up may still report in: only the present sentence counts, and once.
         if sentence != self._sentence or not self._speaking:
             return
+        began, self._last_sound = self._last_sound, self._seconds()
         self._speaking = False
-        self._last_sound = self._seconds()
+        self._really_heard += bool(text)
+        if self._record is not None:
+            self._record.said(self._heard[-1], text, self._last_sound - began)
+
+    def _tell_over(self) -> None:
+        if self._record is None or self._current is None:
+            return
+        wanted = all_sayings(self._current, self._times)
+        shortened = self._current.sentence is None and len(self._heard) < wanted
+        self._record.over(self._current, self._really_heard, shortened=shortened)

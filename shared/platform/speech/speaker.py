@@ -37,8 +37,11 @@ class Speaker(Protocol):
     def set_style(self, style: VoiceStyle) -> None:
         """Make every sound from now on so loud and fast; a volume of 0 is silence."""
 
-    def say(self, saying: Saying, done: Callable[[], None]) -> None:
-        """Say it, then call `done` once; also when there is no voice for it. It may be called before this returns."""
+    def say(self, saying: Saying, done: Callable[[str], None]) -> None:
+        """Say it, then call `done` once with the sentence; with "" when it could not be heard.
+
+        It may be called before this returns.
+        """
 
     def stop(self) -> None:
         """Fall silent at once; the `done` of what was being said need not come any more."""

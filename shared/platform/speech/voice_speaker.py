@@ -72,24 +72,27 @@ class VoiceSpeaker:
             self._chiming = True
             self._player.play(file, self._chimed)
 
-    def say(self, saying: Saying, done: Callable[[], None]) -> None:
+    def say(self, saying: Saying, done: Callable[[str], None]) -> None:
         """Make the sentence away from the screen, and play it after the chime."""
         self._turn += 1
         turn, style = self._turn, self._style
         if not style.speaks or not style.volume or not self._player.works:
-            done()
+            done("")
             return
         translator = self._translators.get(saying.language) or Translator(saying.language)
         self._translators[saying.language] = translator
         text, parts = spoken(saying, translator), pieces(saying, translator)
 
+        def played() -> None:
+            done(text if self._player.works else "")
+
         def made(clip: Path | None) -> None:
             if turn != self._turn:
                 return
             if clip is None:
-                done()
+                done("")
             else:
-                self._after_chime(lambda: self._player.play(clip, done))
+                self._after_chime(lambda: self._player.play(clip, played))
 
         self._runner.run(
             lambda: self._voice.clip(

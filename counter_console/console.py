@@ -65,8 +65,8 @@ class Console(QObject):
         self._runner, self._file_runner = runner, files or runner
         self._device = options.device or DEVICE
         self._slips = slips_of(branch, devices or runner, fonts, options.printer)
-        self._digits, self._colours, self._zone = opened.digits, opened.colours, opened.zone
-        self.translator = Translator(preferences.now.language, self._digits)
+        self._formats, self._colours, self._zone = opened.formats, opened.colours, opened.zone
+        self.translator = Translator(preferences.now.language, self._formats)
         self._appearance = self._make_appearance()
         self._who: SignedIn | None = None
         self._context: SectionContext | None = None
@@ -196,7 +196,7 @@ class Console(QObject):
             zone=self._zone,
             appearance=self._appearance,
             translator=self.translator,
-            translator_for=lambda language: Translator(language, self._digits),
+            translator_for=lambda language: Translator(language, self._formats),
             folder=self._options.data_dir,
             left=self._left,
             ask_for_help=lambda _counter: None,
@@ -350,7 +350,7 @@ class Console(QObject):
     def set_language(self, language: Language) -> None:
         """Change the language, and remember it."""
         self.preferences.change(language=language)
-        self.translator = Translator(language, self._digits)
+        self.translator = Translator(language, self._formats)
         self.window.set_translator(self.translator)
         if self._context is not None:
             self._context = replace(self._context, translator=self.translator)

@@ -8,8 +8,8 @@ from shared.bootstrap import OpenBranch
 from shared.office.catalog.model import Counter
 from shared.office.staff.model import CounterSession, StaffMember
 from shared.office.staff.rights import Right
+from shared.platform.i18n.formats import Formats
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.translator import DigitPolicy
 
 
 @dataclass(frozen=True)
@@ -17,7 +17,7 @@ class OpenedConsole:
     """A branch, and what a console asks of it before its first picture."""
 
     branch: OpenBranch
-    digits: DigitPolicy
+    formats: Formats
     colours: BranchColours
     zone: ZoneInfo
     language: Language
@@ -27,7 +27,7 @@ class OpenedConsole:
         """Read it; not on the screen's thread, for a server may take its time. Raises UserError."""
         settings, here = branch.settings.values(), branch.catalog.catalog().branch
         zone, language = ZoneInfo(here.time_zone), Language(here.default_language)
-        return cls(branch, DigitPolicy(settings.digits), BranchColours.of(settings), zone, language)
+        return cls(branch, settings.formats, BranchColours.of(settings), zone, language)
 
 
 @dataclass(frozen=True)

@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from shared.bootstrap import OpenBranch
 from shared.office.settings.model import Settings
+from shared.platform.i18n.formats import Formats
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable
-from shared.platform.i18n.translator import DigitPolicy, Translator
+from shared.platform.i18n.translator import Translator
 from shared.platform.mail.password import read_mail_password
 from shared.platform.mail.smtp import SmtpConnector
 
@@ -17,13 +18,13 @@ def mail_connector(branch: OpenBranch, settings: Settings) -> SmtpConnector:
 
 
 def spoken(branch: OpenBranch) -> Callable[[Language, Showable], str]:
-    """Return what puts names and dates into a language, with the digits of the branch."""
-    translators: dict[tuple[Language, DigitPolicy], Translator] = {}
+    """Return what puts names and dates into a language, with the digits and calendars of the branch."""
+    translators: dict[tuple[Language, Formats], Translator] = {}
 
     def say(language: Language, shown: Showable) -> str:
-        digits = DigitPolicy(branch.settings.values().digits.value)
-        if (language, digits) not in translators:
-            translators[language, digits] = Translator(language, digits)
-        return translators[language, digits].text(shown)
+        formats = branch.settings.values().formats
+        if (language, formats) not in translators:
+            translators[language, formats] = Translator(language, formats)
+        return translators[language, formats].text(shown)
 
     return say

@@ -162,8 +162,8 @@ class VisitorWords(Panel):
         if self._translator.language is language:
             return self._translator
         found = self._spoken.get(language.value)
-        if found is None or found.digit_policy is not self._translator.digit_policy:
-            found = self._spoken[language.value] = Translator(language, self._translator.digit_policy)
+        if found is None or found.formats != self._translator.formats:
+            found = self._spoken[language.value] = Translator(language, self._translator.formats)
         return found
 
     # -------------------------------------------------------------------------------------------------------- giving

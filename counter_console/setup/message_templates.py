@@ -13,9 +13,10 @@ from shared.office.catalog.model import Catalog, MessageTemplate, Occasion
 from shared.office.catalog.parts import MESSAGE_TEMPLATES
 from shared.office.settings.model import Settings
 from shared.platform.forms.model import Choice, Form
+from shared.platform.i18n.formats import Formats
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import isolated, translate
-from shared.platform.i18n.translator import DigitPolicy, Translator
+from shared.platform.i18n.translator import Translator
 from shared.service_desk.cases.rules.messages import example_facts, visitor_message
 from shared.ui.appearance import Appearance
 from shared.ui.forms.local_texts import LocalTextInput
@@ -104,7 +105,7 @@ class TemplatePreview(QWidget):
     def __init__(self, appearance: Appearance, translator: Translator) -> None:
         super().__init__()
         self._translator = translator
-        self._translators: dict[tuple[Language, DigitPolicy], Translator] = {}
+        self._translators: dict[tuple[Language, Formats], Translator] = {}
         self._cards: dict[Language, tuple[Panel, PlainText, PlainText]] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -128,7 +129,7 @@ class TemplatePreview(QWidget):
         for language, (card, heading, text) in self._cards.items():
             card.setVisible(language in offered)
             if language in offered:
-                spoken = self._translator_of(language, DigitPolicy(settings.digits.value))
+                spoken = self._translator_of(language, settings.formats)
                 facts = example_facts(catalog, template, language)
                 message = visitor_message(template, facts, catalog.branch, language, spoken.text)
                 heading.setText(message.heading)
@@ -139,10 +140,10 @@ class TemplatePreview(QWidget):
         """Return the texts that are shown."""
         return {language: text.text() for language, (card, _, text) in self._cards.items() if not card.isHidden()}
 
-    def _translator_of(self, language: Language, digits: DigitPolicy) -> Translator:
-        if (language, digits) not in self._translators:
-            self._translators[language, digits] = Translator(language, digits)
-        return self._translators[language, digits]
+    def _translator_of(self, language: Language, formats: Formats) -> Translator:
+        if (language, formats) not in self._translators:
+            self._translators[language, formats] = Translator(language, formats)
+        return self._translators[language, formats]
 
 
 class TemplatePage(EntryPage):

@@ -13,7 +13,7 @@ from shared.office.settings.model import Settings
 from shared.platform.background import Runner
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import translate
-from shared.platform.i18n.translator import DigitPolicy, Translator
+from shared.platform.i18n.translator import Translator
 from shared.platform.printing.slip import Slip
 from shared.queue.forecast.rules.wait_figures import expected_wait_text
 from shared.queue.slips.rules import example_ticket, slip_of
@@ -45,7 +45,7 @@ class PreviewReading:
     def colours(self) -> CardColours:
         """Return the looks of the kiosks."""
         settings = self.settings
-        return CardColours(ThemeName(settings.kiosk_theme), settings.accent, DigitPolicy(settings.digits.value))
+        return CardColours(ThemeName(settings.kiosk_theme), settings.accent, settings.formats)
 
     def card(self, service: Service, language: Language) -> CardState:
         """Return the card as a visitor finds it who has chosen nothing else."""

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QPixmap, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from shared.platform.i18n.formats import Formats
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.translator import DigitPolicy
 from shared.service_card.screen import CardScreen
 from shared.service_card.state import CardState
 from shared.ui.appearance import Appearance
@@ -36,7 +36,7 @@ class CardColours:
 
     theme: ThemeName
     accent: str
-    digits: DigitPolicy
+    formats: Formats
 
 
 class CardStage(QWidget):
@@ -48,7 +48,7 @@ class CardStage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._fonts = fonts
         self._made: tuple[Language, CardColours] | None = None
-        self._translators = Translators(colours.digits)
+        self._translators = Translators(colours.formats)
         self._column = QVBoxLayout(self)
         self.card = CardScreen(self._appearance(colours), self._translators, wide=False)
         self._column.addWidget(self.card)
@@ -60,12 +60,12 @@ class CardStage(QWidget):
         if made != self._made:
             self._made = made
             appearance = self._appearance(colours)
-            digits_changed = self._translators.use_digits(colours.digits)
+            formats_changed = self._translators.use_formats(colours.formats)
             apply_language(self, state.language, appearance)
             self.setStyleSheet(style_sheet(appearance))
             unit = appearance.metrics.unit
             self._column.setContentsMargins(unit * SIDE, unit * EDGE, unit * SIDE, unit * EDGE)
-            if digits_changed:
+            if formats_changed:
                 self.card.forget()
             self.card.set_appearance(appearance, wide=False, low=False)
         self.card.show_state(state)

@@ -13,7 +13,7 @@ from display_board.playlist import Poster, shown_now
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.rules import announcements
 from shared.office.catalog.working_time import local
-from shared.office.settings.model import BoardSide, Digits, NoticePlace, Settings
+from shared.office.settings.model import BoardSide, NoticePlace, Settings
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import ClockTime, Day, LocalText, Showable, Text
 from shared.quality.announcements.model import VisitorAnnouncement
@@ -63,7 +63,7 @@ def build(snapshot: BoardSnapshot, moment: Moment) -> BoardState:
         theme=snapshot.settings.board_theme,
         accent=snapshot.settings.accent,
         logo=snapshot.settings.logo,
-        local_digits=snapshot.settings.digits is Digits.LOCAL,
+        formats=snapshot.settings.formats,
         farthest_m=snapshot.settings.farthest_seat_m,
         lowest_m=snapshot.settings.board_lowest_m,
         counters=sum(counter.active for counter in snapshot.catalog.counters),
@@ -96,7 +96,7 @@ def build_without_snapshot(moment: Moment, zone_now: datetime, *, failed: bool) 
         theme="",
         accent="",
         logo="",
-        local_digits=Settings().digits is Digits.LOCAL,
+        formats=Settings().formats,
         farthest_m=Settings().farthest_seat_m,
         lowest_m=Settings().board_lowest_m,
         counters=0,

@@ -21,9 +21,10 @@ from display_board.board.still_areas import shift_at
 from display_board.board.text_painter import TextPainter, dot_side
 from display_board.layout import ALL, MOST_CALLS, BoardLayout, Site, Wishes, plan
 from display_board.legibility import Mounting
+from shared.platform.i18n.formats import Formats
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable, Text, translate
-from shared.platform.i18n.translator import DigitPolicy, Translator
+from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
 from shared.ui.fonts import Fonts
 from shared.ui.language import direction
@@ -60,7 +61,7 @@ class BoardScreen(QWidget):
         self._site_of = site_of
         self._less_motion = less_motion
         self._state: BoardState | None = None
-        self._translators: dict[tuple[Language, bool], Translator] = {}
+        self._translators: dict[tuple[Language, Formats], Translator] = {}
         self._layout, self._appearance = self._planned()
         self.header = BoardHeader(self._appearance, self)
         self.banner = CallBanner(self._appearance, self._layout, self)
@@ -251,10 +252,9 @@ class BoardScreen(QWidget):
         return SpokenNotice(" ".join(map(say, spoken.sentences)), right_to_left)
 
     def _translator(self, state: BoardState, language: Language | None = None) -> Translator:
-        key = (language or state.language, state.local_digits)
+        key = (language or state.language, state.formats)
         if key not in self._translators:
-            digits = DigitPolicy.LOCAL if state.local_digits else DigitPolicy.LATIN
-            self._translators[key] = Translator(key[0], digits)
+            self._translators[key] = Translator(*key)
         return self._translators[key]
 
     def _put(self, widget: QWidget, box: QRect) -> None:

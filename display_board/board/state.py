@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from display_board.playlist import Poster
+from shared.platform.i18n.formats import Formats
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import ClockTime, Day, LocalText, Percent, Showable, Text, WaitText
 from shared.queue.forecast.rules.wait_figures import WaitMark
@@ -111,7 +112,7 @@ class BoardState:
     theme: str
     accent: str
     logo: str
-    local_digits: bool
+    formats: Formats
     farthest_m: float
     lowest_m: float
     counters: int

@@ -286,7 +286,7 @@ class FramePresenter:
         settings = branch.settings if branch is not None else Settings()
         return FrameState(
             language=visit.language,
-            digits=settings.digits,
+            formats=settings.formats,
             accent=controller.offer.accent,
             comfort=visit.comfort,
             page=controller.page,

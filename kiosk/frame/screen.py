@@ -16,7 +16,6 @@ from kiosk.frame.trouble import TroubleScreen, TroubleState
 from kiosk.reach import room_above, room_below
 from kiosk.visit import Page
 from shared.platform.i18n.text import translate
-from shared.platform.i18n.translator import DigitPolicy
 from shared.ui.announce import announce
 from shared.ui.appearance import Appearance
 from shared.ui.kiosk_page.page import KioskPage
@@ -98,8 +97,8 @@ class FrameScreen(QWidget):
     def show_state(self, state: FrameState) -> None:
         """Show a new state."""
         before, self._state = self._state, state
-        digits_changed = self._translators.use_digits(DigitPolicy(state.digits.value))
-        if self._outline(state) != self._made or digits_changed:
+        formats_changed = self._translators.use_formats(state.formats)
+        if self._outline(state) != self._made or formats_changed:
             self._rebuild()
         self._fill(state)
         if state.trouble is not Trouble.NONE:

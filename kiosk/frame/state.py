@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.visit import Comfort, Page
-from shared.office.settings.model import Digits
+from shared.platform.i18n.formats import Formats
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import ClockTime, LocalText, Text
 
@@ -29,7 +29,7 @@ class FrameState:
     """
 
     language: Language
-    digits: Digits
+    formats: Formats
     accent: str
     comfort: Comfort
     page: Page

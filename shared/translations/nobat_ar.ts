@@ -16857,6 +16857,14 @@
             <translation>بحسب المدة المتعهَّد بها: وزن دقيقة الانتظار لصاحب الموعد</translation>
         </message>
         <message>
+            <source>Calendar of Arabic pages</source>
+            <translation>تقويم الصفحات العربية</translation>
+        </message>
+        <message>
+            <source>Calendar of Persian pages</source>
+            <translation>تقويم الصفحات الفارسية</translation>
+        </message>
+        <message>
             <source>Calling</source>
             <translation>النداء</translation>
         </message>
@@ -17027,6 +17035,10 @@
         <message>
             <source>Green</source>
             <translation>أخضر</translation>
+        </message>
+        <message>
+            <source>Gregorian calendar</source>
+            <translation>التقويم الميلادي</translation>
         </message>
         <message>
             <source>Grey</source>
@@ -17377,6 +17389,10 @@
             <translation>التذكرة</translation>
         </message>
         <message>
+            <source>Solar Hijri calendar</source>
+            <translation>التقويم الهجري الشمسي</translation>
+        </message>
+        <message>
             <source>Speed of the voice, percent</source>
             <translation>سرعة النطق، بالمئة</translation>
         </message>
@@ -17479,6 +17495,10 @@
         <message>
             <source>Two Latin letters: KZ, RU, UZ, KG, IR, SA, AE and so on.</source>
             <translation>حرفان لاتينيان: KZ, RU, UZ, KG, IR, SA, AE ونحوها.</translation>
+        </message>
+        <message>
+            <source>Umm al-Qura calendar</source>
+            <translation>تقويم أم القرى</translation>
         </message>
         <message>
             <source>User at the mail server</source>
@@ -20311,6 +20331,10 @@
             <translation>{day} {month} {year}</translation>
         </message>
         <message>
+            <source>{day} {month} {year} AH</source>
+            <translation>{day} {month} {year} هـ</translation>
+        </message>
+        <message>
             <source>{hours} {minutes}</source>
             <translation>{hours} و{minutes}</translation>
         </message>
@@ -20336,6 +20360,10 @@
         <message>
             <source>{weekday} {day} {month} {year}</source>
             <translation>{weekday}، {day} {month} {year}</translation>
+        </message>
+        <message>
+            <source>{weekday} {day} {month} {year} AH</source>
+            <translation>{weekday}، {day} {month} {year} هـ</translation>
         </message>
     </context>
     <context>

@@ -16447,6 +16447,14 @@
             <translation>بر پایهٔ زمان تعهدشده: وزن هر دقیقه انتظار با وقت قبلی</translation>
         </message>
         <message>
+            <source>Calendar of Arabic pages</source>
+            <translation>تقویم صفحه‌های عربی</translation>
+        </message>
+        <message>
+            <source>Calendar of Persian pages</source>
+            <translation>تقویم صفحه‌های فارسی</translation>
+        </message>
+        <message>
             <source>Calling</source>
             <translation>فراخوان</translation>
         </message>
@@ -16617,6 +16625,10 @@
         <message>
             <source>Green</source>
             <translation>سبز</translation>
+        </message>
+        <message>
+            <source>Gregorian calendar</source>
+            <translation>تقویم میلادی</translation>
         </message>
         <message>
             <source>Grey</source>
@@ -16967,6 +16979,10 @@
             <translation>برگهٔ نوبت</translation>
         </message>
         <message>
+            <source>Solar Hijri calendar</source>
+            <translation>تقویم هجری خورشیدی</translation>
+        </message>
+        <message>
             <source>Speed of the voice, percent</source>
             <translation>سرعت گفتار، درصد</translation>
         </message>
@@ -17069,6 +17085,10 @@
         <message>
             <source>Two Latin letters: KZ, RU, UZ, KG, IR, SA, AE and so on.</source>
             <translation>دو حرف لاتین: KZ, RU, UZ, KG, IR, SA, AE و مانند آن.</translation>
+        </message>
+        <message>
+            <source>Umm al-Qura calendar</source>
+            <translation>تقویم ام‌القری</translation>
         </message>
         <message>
             <source>User at the mail server</source>
@@ -19796,6 +19816,10 @@
             <translation>{day} {month} {year}</translation>
         </message>
         <message>
+            <source>{day} {month} {year} AH</source>
+            <translation>{day} {month} {year} هجری قمری</translation>
+        </message>
+        <message>
             <source>{hours} {minutes}</source>
             <translation>{hours} و {minutes}</translation>
         </message>
@@ -19816,6 +19840,10 @@
         <message>
             <source>{weekday} {day} {month} {year}</source>
             <translation>{weekday} {day} {month} {year}</translation>
+        </message>
+        <message>
+            <source>{weekday} {day} {month} {year} AH</source>
+            <translation>{weekday} {day} {month} {year} هجری قمری</translation>
         </message>
     </context>
     <context>

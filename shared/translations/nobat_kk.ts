@@ -16529,6 +16529,14 @@
             <translation>Уәде етілген уақыт бойынша: жазылып келген адамның күткен минутының салмағы</translation>
         </message>
         <message>
+            <source>Calendar of Arabic pages</source>
+            <translation>Араб беттерінің күнтізбесі</translation>
+        </message>
+        <message>
+            <source>Calendar of Persian pages</source>
+            <translation>Парсы беттерінің күнтізбесі</translation>
+        </message>
+        <message>
             <source>Calling</source>
             <translation>Шақыру</translation>
         </message>
@@ -16699,6 +16707,10 @@
         <message>
             <source>Green</source>
             <translation>Жасыл</translation>
+        </message>
+        <message>
+            <source>Gregorian calendar</source>
+            <translation>Григориан күнтізбесі</translation>
         </message>
         <message>
             <source>Grey</source>
@@ -17049,6 +17061,10 @@
             <translation>Талон</translation>
         </message>
         <message>
+            <source>Solar Hijri calendar</source>
+            <translation>Күн хижрасы күнтізбесі (Иран)</translation>
+        </message>
+        <message>
             <source>Speed of the voice, percent</source>
             <translation>Сөйлеу жылдамдығы, пайыз</translation>
         </message>
@@ -17151,6 +17167,10 @@
         <message>
             <source>Two Latin letters: KZ, RU, UZ, KG, IR, SA, AE and so on.</source>
             <translation>Екі латын әрпі: KZ, RU, UZ, KG, IR, SA, AE және т. б.</translation>
+        </message>
+        <message>
+            <source>Umm al-Qura calendar</source>
+            <translation>Умм әл-Құра күнтізбесі</translation>
         </message>
         <message>
             <source>User at the mail server</source>
@@ -19899,6 +19919,10 @@
             <translation>{year} ж. {day} {month}</translation>
         </message>
         <message>
+            <source>{day} {month} {year} AH</source>
+            <translation>хижраның {year} ж. {day} {month}</translation>
+        </message>
+        <message>
             <source>{hours} {minutes}</source>
             <translation>{hours} {minutes}</translation>
         </message>
@@ -19920,6 +19944,10 @@
         <message>
             <source>{weekday} {day} {month} {year}</source>
             <translation>{year} ж. {day} {month}, {weekday}</translation>
+        </message>
+        <message>
+            <source>{weekday} {day} {month} {year} AH</source>
+            <translation>хижраның {year} ж. {day} {month}, {weekday}</translation>
         </message>
     </context>
     <context>

@@ -16611,6 +16611,14 @@
             <translation>По обещанному времени: вес минуты ожидания по записи</translation>
         </message>
         <message>
+            <source>Calendar of Arabic pages</source>
+            <translation>Календарь арабских страниц</translation>
+        </message>
+        <message>
+            <source>Calendar of Persian pages</source>
+            <translation>Календарь персидских страниц</translation>
+        </message>
+        <message>
             <source>Calling</source>
             <translation>Вызов</translation>
         </message>
@@ -16781,6 +16789,10 @@
         <message>
             <source>Green</source>
             <translation>Зелёный</translation>
+        </message>
+        <message>
+            <source>Gregorian calendar</source>
+            <translation>Григорианский календарь</translation>
         </message>
         <message>
             <source>Grey</source>
@@ -17131,6 +17143,10 @@
             <translation>Талон</translation>
         </message>
         <message>
+            <source>Solar Hijri calendar</source>
+            <translation>Солнечная хиджра (иранский календарь)</translation>
+        </message>
+        <message>
             <source>Speed of the voice, percent</source>
             <translation>Скорость речи, проценты</translation>
         </message>
@@ -17233,6 +17249,10 @@
         <message>
             <source>Two Latin letters: KZ, RU, UZ, KG, IR, SA, AE and so on.</source>
             <translation>Две латинские буквы: KZ, RU, UZ, KG, IR, SA, AE и так далее.</translation>
+        </message>
+        <message>
+            <source>Umm al-Qura calendar</source>
+            <translation>Календарь Умм аль-Кура</translation>
         </message>
         <message>
             <source>User at the mail server</source>
@@ -20002,6 +20022,10 @@
             <translation>{day} {month} {year} г.</translation>
         </message>
         <message>
+            <source>{day} {month} {year} AH</source>
+            <translation>{day} {month} {year} г. хиджры</translation>
+        </message>
+        <message>
             <source>{hours} {minutes}</source>
             <translation>{hours} {minutes}</translation>
         </message>
@@ -20024,6 +20048,10 @@
         <message>
             <source>{weekday} {day} {month} {year}</source>
             <translation>{weekday}, {day} {month} {year} г.</translation>
+        </message>
+        <message>
+            <source>{weekday} {day} {month} {year} AH</source>
+            <translation>{weekday}, {day} {month} {year} г. хиджры</translation>
         </message>
     </context>
     <context>

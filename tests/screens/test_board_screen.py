@@ -16,6 +16,7 @@ from display_board.board.side_panel import pages_of
 from display_board.board.state import BoardState
 from display_board.board.text_painter import TextPainter
 from shared.platform.contrast import contrast
+from shared.platform.i18n.formats import DigitPolicy, Formats
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText
 from shared.platform.i18n.translator import Translator
@@ -215,7 +216,7 @@ def test_a_number_stays_latin_and_its_counter_follows_the_branchs_digits(qtbot: 
 
     screen = shown(qtbot, state)
     local = screen.banner.accessibleName()
-    screen.show_state(replace(state, local_digits=False))
+    screen.show_state(replace(state, formats=Formats(DigitPolicy.LATIN)))
 
     assert local.startswith("D042")
     assert local.endswith("۳")

@@ -13,8 +13,9 @@ from shared.office.catalog.model import SpecialDay
 from shared.office.catalog.rules import opening
 from shared.office.catalog.working_time import local
 from shared.office.settings.model import OrderPolicy, Settings
+from shared.platform.i18n.formats import DigitPolicy, Formats
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.translator import DigitPolicy, Translator
+from shared.platform.i18n.translator import Translator
 from shared.queue.forecast.rules.wait_figures import WaitMark
 from tests.helpers.boards import CALLS, NOW, board_state, call, facts, sample_catalog, sample_waits
 
@@ -210,7 +211,7 @@ def test_without_news_the_estimates_disappear() -> None:
 
 def test_every_sentence_exists_in_every_language() -> None:
     for language in Language:
-        translator = Translator(language, DigitPolicy.LOCAL)
+        translator = Translator(language, Formats(DigitPolicy.LOCAL))
         state = board_state(language)
         for message in (*state.messages, *(line.people for line in state.waits), *(line.age for line in state.calls)):
             shown = translator.text(message)

@@ -9,16 +9,17 @@ import pytest
 from counter_console.desk.texts import whole_minutes
 from shared.platform.i18n.catalogues import ROOT
 from shared.platform.i18n.extraction import SourceText, messages_in_tree
+from shared.platform.i18n.formats import DigitPolicy, Formats
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Listing, LocalText, Showable, Text, Value
-from shared.platform.i18n.translator import DigitPolicy, Translator, duration_text
+from shared.platform.i18n.translator import Translator, duration_text
 from tests.helpers.renderings import figures, forgotten, lines, readable, renderings
 
 EN, RU, KK, FA, AR = Language
 TRANSLATORS = [Translator(language) for language in Language] + [
-    Translator(language, DigitPolicy.LATIN) for language in (FA, AR)
+    Translator(language, Formats(DigitPolicy.LATIN)) for language in (FA, AR)
 ]
-ALL = pytest.mark.parametrize("translator", TRANSLATORS, ids=lambda each: f"{each.language}-{each.digit_policy}")
+ALL = pytest.mark.parametrize("translator", TRANSLATORS, ids=lambda each: f"{each.language}-{each.formats.digits}")
 
 WEEKDAYS = "понедельник|вторник|среда|четверг|пятница|суббота|воскресенье"
 #: Wrong in each language: the word before or after has the wrong case.
@@ -78,7 +79,7 @@ def test_arabic_letters_are_followed_by_their_own_comma_and_question_mark(transl
 
 @ALL
 def test_all_figures_of_a_sentence_are_in_the_readers_digits(translator: Translator) -> None:
-    local = translator.language.arabic_script and translator.digit_policy is DigitPolicy.LOCAL
+    local = translator.language.arabic_script and translator.formats.digits is DigitPolicy.LOCAL
     wrong = r"(?<![\w+.-])[0-9]" if local else "[٠-٩۰-۹٪٬٫]"
     own = [re.sub(r'\d{4}-\d\d-\d\d|"[\d:]+"', "", own_words(*sentence)) for sentence in sentences(translator)]
     assert [text for text in own if re.search(wrong, text)] == []

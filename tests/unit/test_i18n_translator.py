@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
+from shared.platform.i18n.formats import DigitPolicy, Formats
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import (
     ClockTime,
@@ -20,7 +21,7 @@ from shared.platform.i18n.text import (
     translate,
     without_direction_controls,
 )
-from shared.platform.i18n.translator import DigitPolicy, Translator
+from shared.platform.i18n.translator import Translator
 from tests.helpers.renderings import readable
 
 EN, RU, KK, FA, AR = Language
@@ -46,7 +47,7 @@ def test_a_number_rounded_to_nothing_has_no_minus() -> None:
 
 
 def test_one_policy_gives_latin_digits_everywhere() -> None:
-    arabic = Translator(AR, DigitPolicy.LATIN)
+    arabic = Translator(AR, Formats(DigitPolicy.LATIN))
     assert arabic.number(1234.5, 1) == "1,234.5"
     assert arabic.clock(MORNING) == "09:05"
     assert arabic.wait_range(600, 1200) == "من 10 إلى 20 دقيقة"
@@ -62,7 +63,7 @@ def test_shares_are_percent_however_they_are_written(language: Language, shown: 
     if speaker.right_to_left:
         # What a translator wrote into a sentence reads like a figure of the program.
         assert speaker.text(LocalText.of({language.value: "84 %"})) == shown
-        latin = Translator(language, DigitPolicy.LATIN)
+        latin = Translator(language, Formats(DigitPolicy.LATIN))
         assert latin.text(LocalText.of({language.value: "٨٤٪"})) == latin.percent(0.84)
 
 
@@ -111,7 +112,7 @@ def test_a_day_at_the_beginning_of_a_message_has_a_capital_letter() -> None:
 def test_figures_in_names_and_sentences_follow_the_branchs_digits(
     digits: DigitPolicy, written: str, shown: str
 ) -> None:
-    arabic = Translator(AR, digits)
+    arabic = Translator(AR, Formats(digits))
     assert arabic.text(LocalText.of({"ar": written})) == shown
     assert readable(arabic.text(template("test", "{name}").filled(name=LocalText.of({"ar": written})))) == shown
     assert arabic.text(template("test", written)) == shown

@@ -9,6 +9,7 @@ from shared.office.settings.errors import BAD_SETTING, UNKNOWN_SETTING
 from shared.office.settings.model import SETTINGS_FORM, Digits, OrderPolicy, Settings, checked, setting_field
 from shared.platform.errors import UserError, error_text
 from shared.platform.forms.readable import limits
+from shared.platform.i18n.formats import CalendarName
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText
 from shared.platform.i18n.translator import Translator
@@ -43,6 +44,7 @@ def test_the_declared_types_are_those_of_the_defaults() -> None:
         ("service_level_target", 1, 1.0),
         ("policy", "strict", OrderPolicy.STRICT),
         ("digits", "latin", Digits.LATIN),
+        ("arabic_calendar", "umm_al_qura", CalendarName.UMM_AL_QURA),
         ("slip_width_mm", "58", 58),
         ("accent", "#aabbcc", "#aabbcc"),
         ("missed_minutes", "۱۵", 15),

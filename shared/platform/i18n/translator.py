@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
-from enum import StrEnum
+from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCalendar, QDate, QLocale, QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 
+from shared.platform.i18n.calendars import DayCalendar
 from shared.platform.i18n.catalogues import FOLDER, CatalogueError, compile_catalogues, compiled_path
+from shared.platform.i18n.formats import USUAL_FORMATS, DigitPolicy, Formats
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import (
     ClockTime,
@@ -48,29 +49,21 @@ _LATIN_DIGITS = {zero + value: str(value) for zero in (ord("٠"), ord("۰")) for
 _UNIT_GAP = re.compile(r"(?<=\d) ")
 
 
-class DigitPolicy(StrEnum):
-    """Which digits Persian and Arabic texts of a branch show: their own, or the Latin ones."""
-
-    LOCAL = "local"
-    LATIN = "latin"
-
-
 class Translator:
     """Speaks one language; hand it messages and figures, it returns what a person reads.
 
     Compiles the catalogues first when one is missing; CatalogueError says why that was not possible.
     """
 
-    def __init__(self, language: Language, digits: DigitPolicy = DigitPolicy.LOCAL, folder: Path = FOLDER) -> None:
+    def __init__(self, language: Language, formats: Formats = USUAL_FORMATS, folder: Path = FOLDER) -> None:
         self.language = language
-        self.digit_policy = digits
+        self.formats = formats
         self._locale = QLocale(language.locale)
-        local = language.arabic_script and digits is DigitPolicy.LOCAL
+        local = language.arabic_script and formats.digits is DigitPolicy.LOCAL
         zero = ord(self._locale.zeroDigit()) if local else ord("0")
         self._digits = {ord("0") + value: chr(zero + value) for value in range(10)}
         self._local_digits = local
-        solar = language is Language.FA
-        self._calendar = QCalendar(QCalendar.System.Jalali if solar else QCalendar.System.Gregorian)
+        self._calendar = DayCalendar(formats.calendar(language))
         self._catalogue = QTranslator()
         if not compiled_path(language, folder).exists():
             compile_catalogues(folder)
@@ -98,8 +91,7 @@ class Translator:
 
     def month_start(self, day: date) -> date:
         """Return the first day of the month of a day, in this language's calendar."""
-        parts = self._calendar.partsFromDate(QDate(day.year, day.month, day.day))
-        return day - timedelta(days=parts.day - 1)
+        return self._calendar.month_start(day)
 
     def number(self, value: float, decimals: int = 0) -> str:
         """Return a figure with grouped thousands and `decimals` places: 12,345.5 or 12 345,5 or ۱۲٬۳۴۵٫۵."""
@@ -257,18 +249,18 @@ class Translator:
         return self._day(shown) if isinstance(shown, Day) else self._weekday(shown.number + 1)
 
     def _weekday(self, number: int) -> str:
-        return self._calendar.weekDayName(self._locale, number)
+        return self._locale.standaloneDayName(number)
 
     def _day(self, shown: Day) -> str:
-        parts = self._calendar.partsFromDate(QDate(shown.day.year, shown.day.month, shown.day.day))
+        parts = self._calendar.parts(shown.day)
         words = {
             "weekday": self._weekday(shown.day.isoweekday()),
             "day": str(parts.day).translate(self._digits),
-            "month": self._calendar.monthName(self._locale, parts.month, parts.year),
+            "month": self._calendar.month_name(parts, self._locale),
             "year": str(parts.year).translate(self._digits),
         }
         # The words are this language's own, so they need no isolates among themselves.
-        pattern = _DAY_PATTERNS[shown.weekday, shown.year]
+        pattern = (_HIJRI_PATTERNS if parts.lunar and shown.year else _DAY_PATTERNS)[shown.weekday, shown.year]
         return fill(self._catalogue.translate(pattern.context, pattern.source) or pattern.source, words)
 
 
@@ -277,6 +269,11 @@ _DAY_PATTERNS = {
     (True, True): translate("time", "{weekday} {day} {month} {year}", weekday="", day="", month="", year=""),
     (False, False): translate("time", "{day} {month}", day="", month=""),
     (False, True): translate("time", "{day} {month} {year}", day="", month="", year=""),
+}
+# Two calendars whose years people could confuse: 1448 is said to be one after the Hijra.
+_HIJRI_PATTERNS = {
+    (True, True): translate("time", "{weekday} {day} {month} {year} AH", weekday="", day="", month="", year=""),
+    (False, True): translate("time", "{day} {month} {year} AH", day="", month="", year=""),
 }
 
 

@@ -5,7 +5,7 @@ import math
 from typing import Any
 
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.translator import DigitPolicy, Translator
+from shared.platform.i18n.translator import Translator
 from shared.platform.reports.report import Block, Cards, CellValue, Chart, Histogram, Notes, Report, Table
 
 _VERSION = 1
@@ -17,7 +17,7 @@ def report_json(report: Report) -> str:
     `figures` holds every card's value by its key; `blocks` everything by the blocks' keys. Durations are seconds,
     shares go from 0 to 1, times carry their offset, a missing figure is null. Texts (names, notes) are English.
     """
-    translator = Translator(Language.EN, DigitPolicy.LATIN)
+    translator = Translator(Language.EN)
     document = {
         "report": report.key,
         "version": _VERSION,

@@ -14,7 +14,7 @@ from shared.office.settings.operations import SettingsOperations
 from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
-from shared.platform.i18n.translator import DigitPolicy, Translator
+from shared.platform.i18n.translator import Translator
 from shared.platform.ids import new_id
 from shared.platform.mail.model import Connector, Mail, MailFile, MailNotSentError
 from shared.platform.reports.report import Report
@@ -89,7 +89,7 @@ class MakeReports:
         terms = due.report.terms
         language = Language(terms.language)
         settings = self._settings.values()
-        translator = Translator(language, DigitPolicy(settings.digits.value))
+        translator = Translator(language, settings.formats)
         actor = Actor(ActorKind.SYSTEM, None, self._device)
         report = self._reports.answer(terms.inquiry, terms.name, language, translator.month_start, actor)
         content = _written(replace(report, language=language), terms.schedule.form, translator)
@@ -107,7 +107,7 @@ class MakeReports:
 
 def _written(report: Report, form: FileForm, translator: Translator) -> bytes:
     if form is FileForm.PDF:
-        return pdf_of(report, translator.digit_policy)
+        return pdf_of(report, translator.formats)
     # Loaded when the first file is written.
     module = importlib.import_module(f"shared.platform.reports.{form.value}_writer")
     write: Callable[..., bytes] = getattr(module, f"report_{form.value}")

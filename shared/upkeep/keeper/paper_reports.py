@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import shared
-from shared.platform.i18n.translator import DigitPolicy
+from shared.platform.i18n.formats import Formats
 from shared.platform.reports.report import Report
 
 #: Nobody waits longer for one report.
@@ -19,13 +19,13 @@ class PdfError(Exception):
     """The other process did not make the file."""
 
 
-def pdf_of(report: Report, digits: DigitPolicy) -> bytes:
+def pdf_of(report: Report, formats: Formats) -> bytes:
     """Return a report as the contents of a PDF file, in its own language. Raises PdfError."""
     root = str(Path(shared.__file__).parents[1])
     try:
         done = subprocess.run(  # noqa: S603 -- this very program
             [sys.executable, "-I", "-c", _START, root],
-            input=pickle.dumps((report, digits.value)),
+            input=pickle.dumps((report, formats)),
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             timeout=PATIENCE_SECONDS,

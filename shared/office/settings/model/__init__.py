@@ -14,7 +14,6 @@ from shared.office.settings.model.declaring import (
     COMPLAINTS,
     DAY,
     DEVICE_LINES,
-    DIGITS,
     GROUPS,
     KIOSK,
     LANGUAGES,
@@ -29,6 +28,7 @@ from shared.office.settings.model.declaring import (
     ScreenTheme,
     setting,
 )
+from shared.office.settings.model.formats import FormatSettings
 from shared.office.settings.model.keeping import KeepingSettings
 from shared.office.settings.model.mail import MailSettings
 from shared.office.settings.model.screens import ScreenSettings, by_device
@@ -61,7 +61,7 @@ Value = bool | int | float | str | tuple[str, ...] | LocalText
 
 
 @dataclass(frozen=True)
-class Settings(ScreenSettings, SlipSettings, MailSettings, CostSettings, KeepingSettings):
+class Settings(ScreenSettings, FormatSettings, SlipSettings, MailSettings, CostSettings, KeepingSettings):
     """The values that hold for a branch."""
 
     # setting() is dataclasses.field with limits and a label; the linter cannot know.
@@ -211,9 +211,6 @@ class Settings(ScreenSettings, SlipSettings, MailSettings, CostSettings, Keeping
         minimum=3,
         maximum=100,
         hint=translate("settings", "And one more beside it, so that it cannot be worked out from the totals."),
-    )
-    digits: Digits = setting(  # noqa: RUF009
-        Digits.LOCAL, APPEARANCE, translate("settings", "Digits on Persian and Arabic pages"), choices=DIGITS
     )
     issue_stops_before_close_minutes: int = setting(
         0,

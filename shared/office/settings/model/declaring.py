@@ -123,10 +123,6 @@ POLICIES = (
     Choice(OrderPolicy.STRICT, translate("settings", "Priority visitors first")),
     Choice(OrderPolicy.RATIO, translate("settings", "Priority and ordinary visitors in turn")),
 )
-DIGITS = (
-    Choice(Digits.LOCAL, translate("settings", "Digits of the language")),
-    Choice(Digits.LATIN, translate("settings", "Latin digits")),
-)
 THEMES = (
     Choice(ScreenTheme.LIGHT, translate("settings", "Light colours")),
     Choice(ScreenTheme.DARK, translate("settings", "Dark colours")),

@@ -31,6 +31,7 @@ MODULES: Mapping[str, str] = {
     "export": "installer.commands.export",
     "sealed": "installer.commands.sealed",
     "voice": "installer.commands.voice",
+    "calls": "installer.commands.calls",
     "setup": "installer.commands.setup",
     "pins": "installer.commands.pins",
     "keeper": "installer.commands.keeper",

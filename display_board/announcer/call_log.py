@@ -1,6 +1,6 @@
 """Writes down what became of each call: that it was shown, what was said of it, or why it was left out.
 
-Somebody may say "I was never called"; the program's log then answers.
+Somebody may say "I was never called"; `nobat calls` then answers from this record.
 """
 
 import logging
@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from shared.platform.i18n.text import Showable
 from shared.platform.speech.announcement import Announcement, Saying
-from shared.queue.tickets.model import CalledTicket
+from shared.queue.tickets.model import CalledTicket, MadeCall
 
 log = logging.getLogger(__name__)
 
@@ -58,7 +58,7 @@ class CallLog:
         log.info("call is left out", extra={"details": told})
 
 
-def call_key(call: CalledTicket) -> str:
+def call_key(call: CalledTicket | MadeCall) -> str:
     """Return the key of one call; a recall of the same number has another one."""
     return f"{call.ticket_id}/{call.called.isoformat()}"
 

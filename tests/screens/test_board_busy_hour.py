@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from display_board.board.presenter import BoardPresenter, BoardReader
 from display_board.board.snapshot import BoardSnapshot
+from installer import cli
 from installer.new_branch import make_branch
 from shared.bootstrap import open_branch
 from shared.office.settings.model import BoardSide, Settings
@@ -23,6 +24,7 @@ from shared.platform.background import ImmediateRunner
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
+from shared.platform.logs import JsonLine
 from shared.platform.speech.announcement import Announcement, Saying, spoken
 from shared.platform.speech.silent_speaker import SilentSpeaker
 from shared.quality.announcements.operations.views import AnnouncementViews
@@ -185,7 +187,7 @@ def calls_of(file: Path) -> list[Call]:
 
 
 def test_in_a_busy_hour_no_call_is_overwritten_or_unsaid(
-    qtbot: QtBot, caplog: pytest.LogCaptureFixture, tmp_path: Path
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     caplog.set_level(logging.INFO, "display_board")
     screen = board_screen(1920, 1080)
@@ -227,3 +229,14 @@ def test_in_a_busy_hour_no_call_is_overwritten_or_unsaid(
         assert over[key]["said"] == len(said)
     shortened = sum(told["shortened"] for told in over.values())
     assert 0 < shortened < len(order)
+
+    # What a manager is told from the log says the same.
+    (tmp_path / "logs").mkdir()
+    kept = "".join(f"{JsonLine('display_board').format(record)}\n" for record in caplog.records)
+    (tmp_path / "logs" / "display_board.log").write_text(f"damaged\n{kept}", encoding="ascii")
+    address = f"sqlite:///{hall.file.as_posix()}"
+    assert cli.main(["calls", "--database", address, "--data", str(tmp_path), "--date", "2026-11-20"]) == 0
+    *told, summary = capsys.readouterr().out.splitlines()
+    assert [line.split()[1] for line in told] == [call.number for call in calls]
+    assert summary.startswith(f"{len(calls)} calls: {len(order)} shown ({shortened} of them shortened)")
+    assert summary.endswith("0 unknown to the boards of this PC")

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from shared.office.audit.model import ActorKind
@@ -281,6 +281,16 @@ class CalledTicket:
     called: datetime
     calls: int
     present: bool
+
+
+class MadeCall(NamedTuple):
+    """One call or recall as the events have it."""
+
+    ticket_id: UUID
+    display: str
+    language: str
+    counter_id: UUID
+    called: datetime
 
 
 @dataclass(frozen=True)

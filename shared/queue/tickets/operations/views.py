@@ -14,6 +14,7 @@ from shared.queue.tickets.model import (
     BoardView,
     DeskView,
     Event,
+    MadeCall,
     Ticket,
     TicketState,
     WaitingTicket,
@@ -96,6 +97,12 @@ class QueueViews:
                 called_today=len(finished),
                 within_promise=_share_within(_waits(finished, facts)),
             )
+
+    @reads
+    def calls_of(self, day: date) -> tuple[MadeCall, ...]:
+        """Return every call and recall of a business day in its order, for comparing with what the boards did."""
+        with self._queue.database.read() as tx:
+            return tuple(days.calls_of(tx, self._queue.branch_id, day))
 
     @reads
     def waiting_counts(self) -> Mapping[UUID, int]:

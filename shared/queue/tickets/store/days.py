@@ -10,7 +10,7 @@ from sqlalchemy import Integer, bindparam, delete, func, insert, select
 from shared.platform.db.base import seconds_between
 from shared.platform.db.database import Transaction
 from shared.platform.db.prepared import Prepared
-from shared.queue.tickets.model import Action, CalledTicket, TicketState, display_number
+from shared.queue.tickets.model import Action, CalledTicket, MadeCall, TicketState, display_number
 from shared.queue.tickets.store.tables import business_days, number_counters, ticket_events, ticket_steps, tickets
 
 #: The latest servings that the mean service times are taken from.
@@ -92,6 +92,21 @@ def last_calls(tx: Transaction, branch_id: UUID, since: date, limit: int) -> lis
     )
     rows = {row.step: row for row in tx.rows(query)} if steps else {}
     return [_called(rows[step]) for step in steps if step in rows]
+
+
+def calls_of(tx: Transaction, branch_id: UUID, day: date) -> list[MadeCall]:
+    """Return all calls and recalls of a business day in their order."""
+    e, t = ticket_events.c, tickets.c
+    query = (
+        select(e.ticket_id, e.instant, e.counter_id, t.prefix, t.number, t.language)
+        .join_from(ticket_events, tickets, t.id == e.ticket_id)
+        .where(e.branch_id == branch_id, e.day == day, e.kind.in_((Action.CALL.value, Action.RECALL.value)))
+        .order_by(e.seq)
+    )
+    return [
+        MadeCall(row.ticket_id, display_number(row.prefix, row.number), row.language, row.counter_id, row.instant)
+        for row in tx.rows(query)
+    ]
 
 
 def recent_priorities(tx: Transaction, branch_id: UUID, limit: int) -> list[str]:

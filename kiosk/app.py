@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.appearance import KioskAppearance
 from kiosk.assembly import KioskFace, KioskParts, assemble_kiosk
 from kiosk.printer_watch import PrinterWatch
+from kiosk.read_aloud.keys import speech_keys
 from kiosk.visit import Colours, Comfort
 from kiosk.visit_controller import VisitController
 from kiosk.width_check import WidthCheck
@@ -29,6 +30,9 @@ from shared.platform.logs import log_whatever_happens
 from shared.platform.printing.factory import open_printer
 from shared.platform.printing.print_desk import PrintDesk
 from shared.platform.printing.raster import DOTS, SlipPainter
+from shared.platform.speech.factory import open_teller
+from shared.platform.speech.speaker import SoundTrouble
+from shared.platform.speech.teller import SilentTeller, Teller
 from shared.ui.background import QtRunner
 from shared.ui.connect_at_start import ConnectAtStart
 from shared.ui.crash import install_crash_handler
@@ -70,7 +74,13 @@ class Kiosk:
 
 
 def build_kiosk(
-    options: AppOptions, branch: OpenBranch, fonts: Fonts, runner: Runner, print_desk: PrintDesk, width_mm: float | None
+    options: AppOptions,
+    branch: OpenBranch,
+    fonts: Fonts,
+    runner: Runner,
+    print_desk: PrintDesk,
+    width_mm: float | None,
+    teller: Teller | None = None,
 ) -> Kiosk:
     """Return a kiosk for a branch, not yet started; the branch and the runners stay the caller's."""
     language = Language(options.language) if options.language else None
@@ -80,10 +90,14 @@ def build_kiosk(
     device = options.device or DEVICE
     report = reporter(branch, device, options.data_dir, options.installation)
     tries = options.data_dir / f"follow-{device}.json"
-    parts = KioskParts(branch, runner, print_desk, appearance, options.clock.elapsed, device, report, tries)
+    teller = teller or SilentTeller(SoundTrouble.NO_SOUND)
+    parts = KioskParts(branch, runner, print_desk, appearance, options.clock.elapsed, device, report, tries, teller)
     face = assemble_kiosk(parts, controller)
-    window = KioskWindow(face.frame, locked=not options.windowed)
+    window = KioskWindow(face.frame, locked=not options.windowed, speech_keys=speech_keys(options.speech_keys))
     window.touched.connect(face.presenter.touched)
+    window.acted.connect(face.read_aloud.acted)
+    window.speech_key.connect(face.read_aloud.press)
+    window.tick.connect(face.read_aloud.tick)
     window.tick.connect(face.presenter.tick)
     bridge = LiveBridge(branch.feed)
     bridge.changed.connect(face.presenter.changed)
@@ -185,10 +199,12 @@ def _run(options: AppOptions, alone: bool) -> int:
         _end_logging(logs)
         return 0
     branch, settings = opened
-    runner, devices = QtRunner("database"), QtRunner("devices")
+    runner, devices, voice = QtRunner("database"), QtRunner("devices"), QtRunner("voice")
     fonts = load_fonts()
     print_desk = open_print_desk(options, settings, fonts, devices)
-    kiosk = build_kiosk(options, branch, fonts, runner, print_desk, screen_width_mm(options, application))
+    teller = open_teller(options.data_dir / "sounds", voice, application)
+    teller.forget()
+    kiosk = build_kiosk(options, branch, fonts, runner, print_desk, screen_width_mm(options, application), teller)
     uninstall = install_crash_handler(log, lambda _details: kiosk.face.presenter.broke())
     heart = heartbeat(branch, runner, device, options.data_dir, here)
     watch = (
@@ -207,8 +223,10 @@ def _run(options: AppOptions, alone: bool) -> int:
         if watch is not None:
             watch.stop()
         kiosk.stop()
+        teller.stop()
         uninstall()
         runner.close()
+        voice.close()
         devices.close()
         branch.close()
         _end_logging(logs)

@@ -1,7 +1,7 @@
 """Puts one kiosk together: pages, presenters and frame, connected by signals; read it once and you know what exists."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -49,6 +49,8 @@ from kiosk.priority.screen import PriorityScreen
 from kiosk.rate_limit import RateLimit
 from kiosk.rating.presenter import RatingPresenter
 from kiosk.rating.screen import RatingScreen
+from kiosk.read_aloud.presenter import ReadAloud
+from kiosk.read_aloud.view import scene_of
 from kiosk.services.presenter import ServicesPresenter
 from kiosk.services.screen import ServicesScreen
 from kiosk.staff_alerts import AlertOutbox
@@ -67,6 +69,8 @@ from shared.office.settings.model import Settings
 from shared.platform.background import Runner
 from shared.platform.errors import UserError
 from shared.platform.printing.print_desk import PrintDesk
+from shared.platform.speech.speaker import SoundTrouble
+from shared.platform.speech.teller import SilentTeller, Teller
 from shared.queue.feedback.model import Score
 from shared.service_card.screen import CardScreen
 from shared.ui.appearance import Appearance
@@ -79,7 +83,7 @@ class KioskParts:
     """What a kiosk is made of; `seconds` is a clock that never runs backwards, `device` its name in events.
 
     `report` writes into the list of devices that the kiosk is there, exactly as its heartbeat does.
-    `tries` is the file in which wrong follow-up codes are counted.
+    `tries` is the file in which wrong follow-up codes are counted. `teller` reads pages aloud.
     """
 
     branch: OpenBranch
@@ -90,6 +94,7 @@ class KioskParts:
     device: str
     report: Callable[[], object]
     tries: Path | None = None
+    teller: Teller = field(default_factory=lambda: SilentTeller(SoundTrouble.NO_SOUND))
 
 
 @dataclass(frozen=True)
@@ -101,6 +106,7 @@ class KioskFace:
     person: PersonPresenter
     controller: VisitController
     connection: ConnectionState
+    read_aloud: ReadAloud
 
 
 def _write(report: Callable[[], object]) -> None:
@@ -166,7 +172,8 @@ def assemble_kiosk(parts: KioskParts, controller: VisitController) -> KioskFace:
     pages.add_access()
     person = pages.add_person()
     frame.person.connect(person.call)
-    return KioskFace(frame, presenter, person, controller, connection)
+    read_aloud = ReadAloud(controller, parts.teller, parts.seconds, lambda: scene_of(frame), presenter.hear)
+    return KioskFace(frame, presenter, person, controller, connection, read_aloud)
 
 
 View = TypeVar("View", bound=KioskPage)
@@ -301,6 +308,8 @@ class _Pages:
         access.size_chosen.connect(changes.choose_size)
         access.colours.connect(changes.choose_colours)
         access.reach.connect(changes.choose_reach)
+        access.aloud.connect(changes.choose_aloud)
+        access.private_too.connect(changes.choose_private)
         access.usual.connect(changes.usual)
         access.done.connect(changes.done)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from shared.platform.i18n.translator import Translator
 from shared.ui.kiosk_page.page import KioskPage
+from shared.ui.spoken_page import mark_silent
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.keyboard import Keypad
 from shared.ui.widgets.labels import PlainText
@@ -55,6 +56,7 @@ def own_digits(page: KioskPage, translator: Translator) -> PlainText:
     line = PlainText(page.appearance, translator.digits("0"), TextRole.TITLE, Tone.QUIET, center, bold=False)
     line.setMinimumHeight(line.sizeHint().height())
     line.setText("")
+    mark_silent(line)
     if not translator.right_to_left:
         line.hide()
     return line

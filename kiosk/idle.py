@@ -8,6 +8,8 @@ from enum import StrEnum
 SHORTEST_WARNING_S = 20.0
 #: A finished page stays so long for somebody who uses keys: reading or hearing it takes longer.
 DONE_BY_KEYS_S = 30.0
+#: Somebody who listens gets so many times the idle time.
+READ_ALOUD_TIMES = 2
 
 
 class IdlePhase(StrEnum):
@@ -48,6 +50,8 @@ class IdleWatch:
         self._last = seconds()
         self._closes_itself = False
         self._by_keys = False
+        self._read_aloud = False
+        self._spoke_at: float | None = None
 
     def limit(self, limits: IdleLimits) -> None:
         """Take new limits from the branch's settings."""
@@ -63,6 +67,17 @@ class IdleWatch:
         self._last = self._seconds()
         self._closes_itself = False
 
+    def hear(self, *, read_aloud: bool, speaking: bool) -> None:
+        """Pages are read aloud, which doubles the idle time; while something is being said, no time passes.
+
+        Called a few times a second.
+        """
+        now = self._seconds()
+        if speaking and self._spoke_at is not None:
+            self._last = min(now, self._last + now - self._spoke_at)
+        self._spoke_at = now if speaking else None
+        self._read_aloud = read_aloud
+
     def all_done(self) -> None:
         """A page appeared on which nothing can be lost."""
         self._last = self._seconds()
@@ -72,9 +87,11 @@ class IdleWatch:
         """Return how quiet it is now."""
         quiet = self._seconds() - self._last
         if self._closes_itself:
-            stays = max(DONE_BY_KEYS_S, self._limits.done_s) if self._by_keys else self._limits.done_s
+            longer = self._by_keys or self._read_aloud
+            stays = max(DONE_BY_KEYS_S, self._limits.done_s) if longer else self._limits.done_s
             return Idle(IdlePhase.OVER if quiet >= stays else IdlePhase.AWAKE)
-        left = self._limits.idle_s + max(SHORTEST_WARNING_S, self._limits.warning_s) - quiet
-        if quiet < self._limits.idle_s:
+        idle_s = self._limits.idle_s * (READ_ALOUD_TIMES if self._read_aloud else 1)
+        left = idle_s + max(SHORTEST_WARNING_S, self._limits.warning_s) - quiet
+        if quiet < idle_s:
             return Idle(IdlePhase.AWAKE)
         return Idle(IdlePhase.WARNING, left) if left > 0 else Idle(IdlePhase.OVER)

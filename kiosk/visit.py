@@ -65,11 +65,22 @@ class Colours(StrEnum):
 
 @dataclass(frozen=True)
 class Comfort:
-    """What a visitor changed about the screen; the default is what the next visitor finds."""
+    """What a visitor changed about the screen; the default is what the next visitor finds.
+
+    `aloud`: the pages are read aloud, with what is `private_too`; `unheard`: that was wanted, and there is no sound.
+    """
 
     text_size: TextSize = TextSize.DEFAULT
     colours: Colours = Colours.LIGHT
     low_reach: bool = False
+    aloud: bool = False
+    private_too: bool = False
+    unheard: bool = False
+
+    @property
+    def looks(self) -> "Comfort":
+        """The same for those who see it."""
+        return Comfort(self.text_size, self.colours, self.low_reach)
 
     @property
     def large_print(self) -> bool:

@@ -1,6 +1,8 @@
 """The kiosk's window: stays open, knows whether a finger or a key was used, and keeps the time moving."""
 
 import math
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QInputEvent, QKeyEvent, QMouseEvent, QTextCursor
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QWidget
 
 from kiosk.arrows import Direction
 from kiosk.frame.screen import FrameScreen
+from kiosk.read_aloud.keys import SpeechKey
 from shared.ui.whole_screen import WholeScreen
 from shared.ui.widgets.pressable import tap_pause
 
@@ -36,14 +39,21 @@ _PRESS_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class KioskWindow(QMainWindow):
-    """Signals: `touched` (by a key, or else by a finger), `tick`. `locked`: it cannot be closed, without a pointer."""
+    """Signals: `touched` (by a key, or else by a finger), `tick`, and for somebody who listens `acted` (something was
+    done) and `speech_key` (a key of reading aloud). `locked`: it cannot be closed, without a pointer.
+    """
 
     touched = Signal(bool)
+    acted = Signal()
+    speech_key = Signal(object)
     tick = Signal()
 
-    def __init__(self, frame: FrameScreen, locked: bool) -> None:
+    def __init__(
+        self, frame: FrameScreen, locked: bool, speech_keys: Mapping[Qt.Key, SpeechKey] = MappingProxyType({})
+    ) -> None:
         super().__init__()
         self._frame = frame
+        self._speech_keys = speech_keys
         self._lock = WholeScreen(self) if locked else None
         self.since_last = tap_pause()
         self._last_spot: QPointF | None = None
@@ -91,6 +101,14 @@ class KioskWindow(QMainWindow):
         if not isinstance(event, QInputEvent) or not isinstance(watched, QWidget) or watched.window() is not self:
             return False
         key = Qt.Key(event.key()) if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if key is not None and key in self._speech_keys:
+            self._frame.by_keyboard = True
+            self.touched.emit(True)
+            if isinstance(event, QKeyEvent) and not event.isAutoRepeat():
+                self.speech_key.emit(self._speech_keys[key])
+            return True
+        if key is not None or event.type() in _TOUCHES:
+            self.acted.emit()
         spot = event.globalPosition() if isinstance(event, QMouseEvent) else None
         if event.type() in _TOUCHES or key in _PRESS_KEYS:
             if self._frame.ignores_touches(same_spot=self._is_last_spot(spot)):

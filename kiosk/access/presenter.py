@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kiosk.access.state import AccessState
 from kiosk.flow import Back, ChangeComfort
+from kiosk.idle import READ_ALOUD_TIMES
 from kiosk.page.presenter import PagePresenter
 from kiosk.visit import Colours, Comfort, Page
 from shared.ui.tokens import TextSize
@@ -26,9 +27,18 @@ class AccessPresenter(PagePresenter[AccessState]):
         """Bring everything that is touched to the lower part of the screen, or back."""
         self._change(replace(self._controller.visit.comfort, low_reach=low))
 
+    def choose_aloud(self, aloud: bool) -> None:
+        """Have the pages read aloud, or not."""
+        self._change(replace(self._controller.visit.comfort, aloud=aloud))
+
+    def choose_private(self, private_too: bool) -> None:
+        """Hear what is private, too, or not."""
+        self._change(replace(self._controller.visit.comfort, private_too=private_too))
+
     def usual(self) -> None:
-        """Put everything back as every visitor finds it."""
-        self._change(self._controller.fresh().comfort)
+        """Put everything that is seen back as every visitor finds it; who listens goes on listening."""
+        usual, now = self._controller.fresh().comfort, self._controller.visit.comfort
+        self._change(replace(usual, aloud=now.aloud, private_too=now.private_too))
 
     def done(self) -> None:
         """Back to where the visitor was."""
@@ -39,6 +49,6 @@ class AccessPresenter(PagePresenter[AccessState]):
 
     def _state(self) -> AccessState:
         comfort = self._controller.visit.comfort
-        changed = comfort != self._controller.fresh().comfort
-        idle_s = self._controller.known.settings.idle_seconds
+        changed = comfort.looks != self._controller.fresh().comfort
+        idle_s = self._controller.known.settings.idle_seconds * (READ_ALOUD_TIMES if comfort.aloud else 1)
         return AccessState(self._controller.visit.language, comfort, changed, idle_s)

@@ -35,20 +35,31 @@ REACH = {
     False: translate("kiosk.access", "Whole screen"),
     True: translate("kiosk.access", "Lower part"),
 }
+ALOUD = {
+    False: translate("kiosk.access", "Silent"),
+    True: translate("kiosk.access", "Read aloud"),
+}
+PRIVATE = {
+    False: translate("kiosk.access", "Leave it out"),
+    True: translate("kiosk.access", "Read it too"),
+}
+UNHEARD = translate("kiosk.access", "This kiosk cannot read aloud at the moment. Please touch “Ask for help”.")
 
 
 class AccessScreen(KioskPage):
-    """Signals: `size_chosen`, `colours`, `reach`, `usual`, `done`."""
+    """Signals: `size_chosen`, `colours`, `reach`, `aloud`, `private_too`, `usual`, `done`."""
 
     size_chosen = Signal(object)
     colours = Signal(object)
     reach = Signal(bool)
+    aloud = Signal(bool)
+    private_too = Signal(bool)
     usual = Signal()
     done = Signal()
 
     def outline(self, state: AccessState) -> Hashable:
         """Return what decides which words there are."""
-        return state.idle_s
+        return state.idle_s, state.comfort.aloud
 
     def shares(self, state: AccessState) -> tuple[int, int] | None:
         """Return the shares of the width: on a wide screen the buttons are at the side."""
@@ -73,6 +84,13 @@ class AccessScreen(KioskPage):
         self.reaches = self._group(
             translator, translate("kiosk.access", "Where the buttons are"), REACH, self.reach, self.side
         )
+        self.alouds = self._group(
+            translator, translate("kiosk.access", "Read the pages aloud"), ALOUD, self.aloud, self.side
+        )
+        self.privates: dict[object, OptionButton] = {}
+        if state.comfort.aloud:
+            title = translate("kiosk.access", "What is private, such as your words")
+            self.privates = self._group(translator, title, PRIVATE, self.private_too, self.side)
         self.body.addStretch(1)
         self.usual_button = ActionButton(self.appearance, translator.text(translate("kiosk.access", "Reset")))
         self.usual_button.activated.connect(self.usual)
@@ -97,10 +115,13 @@ class AccessScreen(KioskPage):
             (comfort.text_size, self.sizes),
             (comfort.colours, self.colour_choices),
             (comfort.low_reach, self.reaches),
+            (comfort.aloud, self.alouds),
+            (comfort.private_too, self.privates),
         ):
             for key, choice in choices.items():
                 choice.mark(key == chosen)
         self.usual_button.setEnabled(state.changed)
+        self.say(UNHEARD if comfort.unheard else None)
 
     def _group(
         self, translator: Translator, title: Text, texts: Mapping[Any, Text], chosen: SignalInstance, place: QVBoxLayout

@@ -120,7 +120,7 @@ class RequestPresenter(PagePresenter[RequestState]):
         if public.due is not None:
             yield RequestFact(translate("kiosk.case", "You get an answer by"), Day(here(public.due).date()))
         if followed.responsible:
-            yield RequestFact(translate("kiosk.case", "Responsible"), isolated(followed.responsible))
+            yield RequestFact(translate("kiosk.case", "Responsible"), isolated(followed.responsible), private=True)
 
 
 def _headline(public: PublicCase) -> Showable:

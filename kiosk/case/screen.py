@@ -11,6 +11,7 @@ from shared.platform.i18n.translator import Translator
 from shared.service_desk.cases.rules.public import PublicPhase
 from shared.ui.icons import Icon
 from shared.ui.kiosk_page.page import KioskPage
+from shared.ui.spoken_page import mark_private
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import IconView, PlainText
@@ -106,7 +107,9 @@ class RequestScreen(KioskPage):
         self.headline = PlainText(self.appearance, text(state.headline), TextRole.TITLE, bold=True)
         said.addWidget(self.headline)
         if state.words:
-            said.addWidget(PlainText(self.appearance, isolated(state.words), TextRole.BODY))
+            words = PlainText(self.appearance, isolated(state.words), TextRole.BODY)
+            mark_private(words)
+            said.addWidget(words)
         said.addWidget(PlainText(self.appearance, text(state.advice), TextRole.BODY, Tone.QUIET))
         line.addLayout(said, 1)
         panel.add(line)
@@ -117,5 +120,8 @@ class RequestScreen(KioskPage):
         told.setSpacing(0)
         name, value = translator.text(fact.name), translator.text(fact.value)
         told.addWidget(PlainText(self.appearance, name, TextRole.CAPTION, Tone.QUIET))
-        told.addWidget(PlainText(self.appearance, value, TextRole.BODY, bold=True))
+        known = PlainText(self.appearance, value, TextRole.BODY, bold=True)
+        if fact.private:
+            mark_private(known)
+        told.addWidget(known)
         return told

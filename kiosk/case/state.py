@@ -9,10 +9,11 @@ from shared.service_desk.cases.rules.public import PublicPhase
 
 @dataclass(frozen=True)
 class RequestFact:
-    """One line of what is known: its name and its value."""
+    """One line of what is known: its name and its value; `private` names a person."""
 
     name: Showable
     value: Showable
+    private: bool = False
 
 
 @dataclass(frozen=True)

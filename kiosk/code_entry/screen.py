@@ -13,6 +13,7 @@ from shared.platform.i18n.text import Text, left_to_right, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.icons import Icon
 from shared.ui.kiosk_page.page import KioskPage
+from shared.ui.spoken_page import mark_typed
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import IconView, PlainText
@@ -64,6 +65,7 @@ class CodeScreen(KioskPage):
         display = Panel(self.appearance)
         px = self.appearance.fonts.px_for_capital(self.appearance.metrics.mm(CODE_MM))
         self.code = TicketNumber(self.appearance, "", max_px=px)
+        mark_typed(self.code, self.digits, private=True)
         self.local = own_digits(self, translator)
         for part in (self.code, self.local):
             display.add(part)

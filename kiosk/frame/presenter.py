@@ -146,6 +146,10 @@ class FramePresenter:
         if asked:
             self.refresh()
 
+    def hear(self, read_aloud: bool, speaking: bool) -> None:
+        """Take over whether pages are read aloud, and whether something is being said now."""
+        self._idle.hear(read_aloud=read_aloud, speaking=speaking)
+
     def changed(self, topics: frozenset[Topic]) -> None:
         """Another process changed something."""
         if topics & WATCHED:

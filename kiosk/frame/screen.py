@@ -24,6 +24,7 @@ from shared.ui.language import apply_language
 from shared.ui.stylesheet import style_sheet
 from shared.ui.tokens import TextSize
 from shared.ui.widgets.buttons import ButtonKind, LanguageSwitch
+from shared.ui.widgets.keyboard import KeyButton
 from shared.ui.widgets.layouts import seen_in_order
 from shared.ui.widgets.question import Question
 
@@ -115,6 +116,16 @@ class FrameScreen(QWidget):
             return self._trouble
         return self._pages[state.page]
 
+    @property
+    def shown(self) -> FrameState | None:
+        """What is shown, None before the first state."""
+        return self._state
+
+    @property
+    def question(self) -> Question | None:
+        """The question over the page, None while nothing is asked."""
+        return self._question
+
     def question_open(self) -> bool:
         """Say whether the visitor is being asked."""
         return self._question is not None
@@ -146,6 +157,11 @@ class FrameScreen(QWidget):
     def move_focus(self, direction: Direction) -> None:
         """Move the focus to the nearest control in the direction of the arrow."""
         if self.question_open():
+            return
+        if self._state is not None and self._state.comfort.aloud and not isinstance(self.focusWidget(), KeyButton):
+            # Who listens goes through a page in its order; keys of a keyboard are found by their rows.
+            onward = Direction.LEFT if self._state.language.right_to_left else Direction.RIGHT
+            self.focusNextPrevChild(direction in (Direction.DOWN, onward))
             return
         now, everything = self.focusWidget(), self._controls(self)
         if now is None or now not in everything:
@@ -188,7 +204,7 @@ class FrameScreen(QWidget):
             state.language,
             state.languages,
             state.accent,
-            state.comfort,
+            state.comfort.looks,
             state.name,
             state.place,
             state.logo,

@@ -18,6 +18,7 @@ from shared.platform.i18n.translator import Translator
 from shared.service_desk.cases.model import LONGEST_MESSAGE
 from shared.ui.icons import Icon
 from shared.ui.kiosk_page.page import KioskPage
+from shared.ui.spoken_page import mark_typed
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.inputs import TextArea
@@ -119,6 +120,7 @@ class MessageScreen(KioskPage):
         display = Panel(self.appearance)
         px = self.appearance.fonts.px_for_capital(self.appearance.metrics.mm(NUMBER_MM))
         self.phone = TicketNumber(self.appearance, "–", max_px=px)
+        mark_typed(self.phone, private=True)
         self.local = own_digits(self, translator)
         for part in (self.phone, self.local):
             display.add(part)

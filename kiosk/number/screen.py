@@ -12,6 +12,7 @@ from shared.platform.forms.plain_text import normalise_number
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.kiosk_page.page import KioskPage
+from shared.ui.spoken_page import mark_typed
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
 from shared.ui.widgets.labels import PlainText
@@ -93,6 +94,7 @@ class NumberScreen(KioskPage):
             panel.add(PlainText(self.appearance, label, TextRole.CAPTION, Tone.QUIET, Qt.AlignmentFlag.AlignHCenter))
         px = self.appearance.fonts.px_for_capital(self.appearance.metrics.mm(NUMBER_MM))
         self.typed = TicketNumber(self.appearance, "–", max_px=px)
+        mark_typed(self.typed, private=False)
         panel.add(self.typed)
         self.local = own_digits(self, translator)
         panel.add(self.local)

@@ -10,6 +10,7 @@ from shared.platform.i18n.text import Text, left_to_right, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.icons import Icon
 from shared.ui.kiosk_page.page import KioskPage
+from shared.ui.spoken_page import mark_private, mark_silent
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton
 from shared.ui.widgets.labels import PlainText
@@ -30,10 +31,13 @@ def add_code(
     number = TicketNumber(
         appearance, shown_code(code), max_px=appearance.fonts.px_for_capital(appearance.metrics.mm(CODE_MM))
     )
+    mark_private(number)
     panel.add(number)
     if translator.right_to_left:
-        local = left_to_right(translator.digits(shown_code(code)))
-        panel.add(PlainText(appearance, local, TextRole.TITLE, Tone.QUIET, CENTER, bold=False))
+        digits = left_to_right(translator.digits(shown_code(code)))
+        local = PlainText(appearance, digits, TextRole.TITLE, Tone.QUIET, CENTER, bold=False)
+        mark_silent(local)
+        panel.add(local)
     if no_paper and page.crowded:
         # Further down it would be out of sight, and the code is all that is left.
         panel.add(PlainText(appearance, text(NO_PAPER), TextRole.BODY, Tone.CAUTION, CENTER, bold=True))

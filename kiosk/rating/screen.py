@@ -13,6 +13,7 @@ from shared.platform.i18n.translator import Translator
 from shared.queue.feedback.model import LONGEST_COMMENT, SCORE_WORDS
 from shared.ui.icons import Icon
 from shared.ui.kiosk_page.page import KioskPage
+from shared.ui.spoken_page import mark_private
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind, Chip
 from shared.ui.widgets.inputs import TextArea
@@ -103,7 +104,9 @@ class RatingScreen(KioskPage):
             self.side.addWidget(chips)
             if state.comment:
                 panel = Panel(self.appearance)
-                panel.add(PlainText(self.appearance, state.comment, TextRole.BODY))
+                comment = PlainText(self.appearance, state.comment, TextRole.BODY)
+                mark_private(comment)
+                panel.add(comment)
                 self.body.addWidget(panel)
         self.body.addStretch(1)
         self.busy_line = BusyLine(self.appearance, translator.text(translate("kiosk.rating", "Sending.")))

@@ -142,7 +142,10 @@ class TicketScreen(KioskPage):
         above.setSpacing(self.unit // 2)
         for words, bold in ((f"{translator.text(lead)} {local}".rstrip(), False), (names, True)):
             tone = Tone.INK if bold else Tone.QUIET
-            above.addWidget(PlainText(self.appearance, words, TextRole.TITLE, tone, CENTER, bold=bold))
+            line = PlainText(self.appearance, words, TextRole.TITLE, tone, CENTER, bold=bold)
+            if not bold:
+                line.setAccessibleName(translator.text(lead))
+            above.addWidget(line)
         self.body.addLayout(above)
         self.number = TicketNumber(self.appearance, state.number, max_px=self._number_px(LEAST_NUMBER_MM))
         self.scroll_body.fit = self._fit_number

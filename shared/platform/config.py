@@ -15,6 +15,7 @@ from shared.platform.private_files import tighten, tighten_folder
 
 DATABASE_FILE = "branch.sqlite3"
 DOUBLE_TAP_MS = 500
+SPEECH_KEYS = ("F2", "F3", "F4", "F5", "F6", "F7", "F8")
 #: letters of a device's name; every event keeps it
 LONGEST_DEVICE = 64
 #: where backups go inside a data folder unless another place is named
@@ -55,6 +56,8 @@ class AppOptions:
     screen_width_mm: float | None = None
     #: height of the lower edge of a kiosk's picture above the floor in millimetres; None: nobody measured it
     screen_bottom_mm: float | None = None
+    #: the keys of a kiosk's keypad that read aloud: on and off, again, pause, slower, faster, quieter, louder
+    speech_keys: tuple[str, ...] = SPEECH_KEYS
     #: show a bar of 100 mm to hold a ruler against, and end
     check_width: bool = False
     #: e.g. "file:FOLDER", "network:10.0.0.5:9100", "usb:04b8:0e15", "serial:/dev/ttyUSB0"; empty: the branch's printer

@@ -13056,6 +13056,10 @@
             <translation>كبير</translation>
         </message>
         <message>
+            <source>Leave it out</source>
+            <translation>لا يُقرأ</translation>
+        </message>
+        <message>
             <source>Light</source>
             <translation>فاتحة</translation>
         </message>
@@ -13068,8 +13072,24 @@
             <translation>عادي</translation>
         </message>
         <message>
+            <source>Read aloud</source>
+            <translation>بصوت</translation>
+        </message>
+        <message>
+            <source>Read it too</source>
+            <translation>يُقرأ أيضًا</translation>
+        </message>
+        <message>
+            <source>Read the pages aloud</source>
+            <translation>قراءة الصفحات بصوت</translation>
+        </message>
+        <message>
             <source>Reset</source>
             <translation>إعادة الضبط</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>بلا صوت</translation>
         </message>
         <message>
             <source>Small</source>
@@ -13092,8 +13112,16 @@
             <translation>هذه الإعدادات لك وحدك، وتعود إلى حالتها الأولى عندما تغادر.</translation>
         </message>
         <message>
+            <source>This kiosk cannot read aloud at the moment. Please touch “Ask for help”.</source>
+            <translation>لا يستطيع هذا الكشك القراءة بصوت الآن. المس «طلب مساعدة» من فضلك.</translation>
+        </message>
+        <message>
             <source>Very large</source>
             <translation>كبير جدًا</translation>
+        </message>
+        <message>
+            <source>What is private, such as your words</source>
+            <translation>ما هو خاص، مثل كلماتك</translation>
         </message>
         <message>
             <source>Where the buttons are</source>
@@ -13102,6 +13130,103 @@
         <message>
             <source>Whole screen</source>
             <translation>الشاشة كلها</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.aloud</name>
+        <message>
+            <source>Digits entered: {count} of {all}.</source>
+            <translation>عَدَد الأَرْقَام المُدْخَلَة: {count} مِنْ {all}.</translation>
+        </message>
+        <message>
+            <source>Digits entered: {count}.</source>
+            <translation>عَدَد الأَرْقَام المُدْخَلَة: {count}.</translation>
+        </message>
+        <message>
+            <source>Entered: {signs}.</source>
+            <comment>read aloud; the letters and digits one by one</comment>
+            <translation>أُدْخِلَ: {signs}.</translation>
+        </message>
+        <message>
+            <source>Keys on the screen.</source>
+            <comment>read aloud</comment>
+            <translation>مَفَاتِيح عَلَى الشَّاشَة.</translation>
+        </message>
+        <message>
+            <source>Nothing is entered yet.</source>
+            <comment>read aloud</comment>
+            <translation>لَمْ يُدْخَلْ شَيْء بَعْد.</translation>
+        </message>
+        <message>
+            <source>Reading aloud is on.</source>
+            <comment>read aloud</comment>
+            <translation>القِرَاءَة بِصَوْت عَالٍ مُفَعَّلَة.</translation>
+        </message>
+        <message>
+            <source>Something private is left out.</source>
+            <comment>read aloud; what others should not hear</comment>
+            <translation>لَمْ تُقْرَأْ مَعْلُومَات خَاصَّة.</translation>
+        </message>
+        <message>
+            <source>Speed {step} of {steps}</source>
+            <translation>السُّرْعَة {step} مِنْ {steps}</translation>
+        </message>
+        <message>
+            <source>The arrow down leads on, the arrow up leads back, and Enter chooses. Speed and volume are on the page “{page}”, which every page leads to.</source>
+            <comment>read aloud; the arrows and Enter are keys</comment>
+            <translation>سَهْم الأَسْفَل يَنْقُل إِلَى الأَمَام، وَسَهْم الأَعْلَى إِلَى الخَلْف، وَمِفْتَاح الإِدْخَال يَخْتَار. السُّرْعَة وَمُسْتَوَى الصَّوْت فِي صَفْحَة «{page}»، وَتَصِل إِلَيْهَا مِنْ كُلّ صَفْحَة.</translation>
+        </message>
+        <message>
+            <source>Volume {step} of {steps}</source>
+            <translation>مُسْتَوَى الصَّوْت {step} مِنْ {steps}</translation>
+        </message>
+        <message>
+            <source>You are at: {control}</source>
+            <comment>read aloud; the button that Enter presses now</comment>
+            <translation>أَنْتَ هُنَا: {control}</translation>
+        </message>
+        <message>
+            <source>{branch}. It is {time}.</source>
+            <translation>{branch}. السَّاعَة الآن {time}.</translation>
+        </message>
+        <message>
+            <source>{name}, button</source>
+            <comment>read aloud</comment>
+            <translation>{name}، زِرّ</translation>
+        </message>
+        <message>
+            <source>{name}, cannot be used now</source>
+            <comment>read aloud; a button</comment>
+            <translation>{name}، غَيْر مُتَاح الآن</translation>
+        </message>
+        <message>
+            <source>{name}, chosen</source>
+            <comment>read aloud; an answer, in its neutral form</comment>
+            <translation>{name}، مُخْتَار</translation>
+        </message>
+        <message>
+            <source>{name}, not chosen</source>
+            <comment>read aloud; an answer, in its neutral form</comment>
+            <translation>{name}، غَيْر مُخْتَار</translation>
+        </message>
+        <message>
+            <source>{name}, text field, empty</source>
+            <comment>read aloud</comment>
+            <translation>{name}، حَقْل نَصّ، فَارِغ</translation>
+        </message>
+        <message>
+            <source>{name}, text field, letters: {count}</source>
+            <translation>{name}، حَقْل نَصّ، عَدَد الحُرُوف: {count}</translation>
+        </message>
+        <message>
+            <source>{name}, text field: {words}</source>
+            <comment>read aloud</comment>
+            <translation>{name}، حَقْل نَصّ: {words}</translation>
+        </message>
+        <message>
+            <source>{number}. Sign by sign: {signs}.</source>
+            <comment>read aloud; the number of a ticket, said twice</comment>
+            <translation>{number}. رَمْزًا رَمْزًا: {signs}.</translation>
         </message>
     </context>
     <context>

@@ -12731,6 +12731,10 @@
             <translation>بزرگ</translation>
         </message>
         <message>
+            <source>Leave it out</source>
+            <translation>خوانده نشود</translation>
+        </message>
+        <message>
             <source>Light</source>
             <translation>روشن</translation>
         </message>
@@ -12743,8 +12747,24 @@
             <translation>معمولی</translation>
         </message>
         <message>
+            <source>Read aloud</source>
+            <translation>با صدا</translation>
+        </message>
+        <message>
+            <source>Read it too</source>
+            <translation>این هم خوانده شود</translation>
+        </message>
+        <message>
+            <source>Read the pages aloud</source>
+            <translation>خواندن صفحه‌ها با صدا</translation>
+        </message>
+        <message>
             <source>Reset</source>
             <translation>بازگشت به حالت اول</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>بی‌صدا</translation>
         </message>
         <message>
             <source>Small</source>
@@ -12767,8 +12787,16 @@
             <translation>این تنظیمات فقط برای شماست و پس از رفتن شما به حالت اول برمی‌گردد.</translation>
         </message>
         <message>
+            <source>This kiosk cannot read aloud at the moment. Please touch “Ask for help”.</source>
+            <translation>این کیوسک اکنون نمی‌تواند با صدا بخواند. لطفاً «درخواست کمک» را لمس کنید.</translation>
+        </message>
+        <message>
             <source>Very large</source>
             <translation>خیلی بزرگ</translation>
+        </message>
+        <message>
+            <source>What is private, such as your words</source>
+            <translation>آنچه شخصی است، مانند نوشتهٔ شما</translation>
         </message>
         <message>
             <source>Where the buttons are</source>
@@ -12777,6 +12805,103 @@
         <message>
             <source>Whole screen</source>
             <translation>همهٔ صفحه</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.aloud</name>
+        <message>
+            <source>Digits entered: {count} of {all}.</source>
+            <translation>{count} رقم از {all} رقم وارد شد.</translation>
+        </message>
+        <message>
+            <source>Digits entered: {count}.</source>
+            <translation>{count} رقم وارد شد.</translation>
+        </message>
+        <message>
+            <source>Entered: {signs}.</source>
+            <comment>read aloud; the letters and digits one by one</comment>
+            <translation>وارد شد: {signs}.</translation>
+        </message>
+        <message>
+            <source>Keys on the screen.</source>
+            <comment>read aloud</comment>
+            <translation>کلیدهای روی صفحه.</translation>
+        </message>
+        <message>
+            <source>Nothing is entered yet.</source>
+            <comment>read aloud</comment>
+            <translation>هنوز چیزی وارد نشده است.</translation>
+        </message>
+        <message>
+            <source>Reading aloud is on.</source>
+            <comment>read aloud</comment>
+            <translation>خواندن با صدای بلند روشن شد.</translation>
+        </message>
+        <message>
+            <source>Something private is left out.</source>
+            <comment>read aloud; what others should not hear</comment>
+            <translation>چیزی که شخصی است خوانده نشد.</translation>
+        </message>
+        <message>
+            <source>Speed {step} of {steps}</source>
+            <translation>سرعت {step} از {steps}</translation>
+        </message>
+        <message>
+            <source>The arrow down leads on, the arrow up leads back, and Enter chooses. Speed and volume are on the page “{page}”, which every page leads to.</source>
+            <comment>read aloud; the arrows and Enter are keys</comment>
+            <translation>پیکان پایین به جلو و پیکان بالا به عقب می‌برد و کلید ورود انتخاب می‌کند. سرعت و بلندی صدا در صفحهٔ «{page}» تغییر می‌کند که از هر صفحه می‌توان به آن رفت.</translation>
+        </message>
+        <message>
+            <source>Volume {step} of {steps}</source>
+            <translation>بلندی صدا {step} از {steps}</translation>
+        </message>
+        <message>
+            <source>You are at: {control}</source>
+            <comment>read aloud; the button that Enter presses now</comment>
+            <translation>شما اینجا هستید: {control}</translation>
+        </message>
+        <message>
+            <source>{branch}. It is {time}.</source>
+            <translation>{branch}. ساعت {time} است.</translation>
+        </message>
+        <message>
+            <source>{name}, button</source>
+            <comment>read aloud</comment>
+            <translation>{name}، دکمه</translation>
+        </message>
+        <message>
+            <source>{name}, cannot be used now</source>
+            <comment>read aloud; a button</comment>
+            <translation>{name}، اکنون در دسترس نیست</translation>
+        </message>
+        <message>
+            <source>{name}, chosen</source>
+            <comment>read aloud; an answer, in its neutral form</comment>
+            <translation>{name}، انتخاب شده</translation>
+        </message>
+        <message>
+            <source>{name}, not chosen</source>
+            <comment>read aloud; an answer, in its neutral form</comment>
+            <translation>{name}، انتخاب نشده</translation>
+        </message>
+        <message>
+            <source>{name}, text field, empty</source>
+            <comment>read aloud</comment>
+            <translation>{name}، کادر متن، خالی</translation>
+        </message>
+        <message>
+            <source>{name}, text field, letters: {count}</source>
+            <translation>{name}، کادر متن، تعداد حرف‌ها: {count}</translation>
+        </message>
+        <message>
+            <source>{name}, text field: {words}</source>
+            <comment>read aloud</comment>
+            <translation>{name}، کادر متن: {words}</translation>
+        </message>
+        <message>
+            <source>{number}. Sign by sign: {signs}.</source>
+            <comment>read aloud; the number of a ticket, said twice</comment>
+            <translation>{number}. نشانه به نشانه: {signs}.</translation>
         </message>
     </context>
     <context>

@@ -12796,6 +12796,10 @@
             <translation>Үлкен</translation>
         </message>
         <message>
+            <source>Leave it out</source>
+            <translation>Оқымау</translation>
+        </message>
+        <message>
             <source>Light</source>
             <translation>Ашық</translation>
         </message>
@@ -12808,8 +12812,24 @@
             <translation>Қалыпты</translation>
         </message>
         <message>
+            <source>Read aloud</source>
+            <translation>Дауыстап оқу</translation>
+        </message>
+        <message>
+            <source>Read it too</source>
+            <translation>Оны да оқу</translation>
+        </message>
+        <message>
+            <source>Read the pages aloud</source>
+            <translation>Беттерді дауыстап оқу</translation>
+        </message>
+        <message>
             <source>Reset</source>
             <translation>Бастапқы қалпына келтіру</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>Дыбыссыз</translation>
         </message>
         <message>
             <source>Small</source>
@@ -12832,8 +12852,16 @@
             <translation>Бұл баптаулар тек сіз үшін. Сіз кеткен соң олар өздігінен қалпына келеді.</translation>
         </message>
         <message>
+            <source>This kiosk cannot read aloud at the moment. Please touch “Ask for help”.</source>
+            <translation>Бұл терминал қазір дауыстап оқи алмайды. «Көмек сұрау» түймесін басыңыз.</translation>
+        </message>
+        <message>
             <source>Very large</source>
             <translation>Өте үлкен</translation>
+        </message>
+        <message>
+            <source>What is private, such as your words</source>
+            <translation>Жеке деректер, мысалы, сіздің сөзіңіз</translation>
         </message>
         <message>
             <source>Where the buttons are</source>
@@ -12842,6 +12870,103 @@
         <message>
             <source>Whole screen</source>
             <translation>Бүкіл экранда</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.aloud</name>
+        <message>
+            <source>Digits entered: {count} of {all}.</source>
+            <translation>Енгізілген цифр: {all} ішінен {count}.</translation>
+        </message>
+        <message>
+            <source>Digits entered: {count}.</source>
+            <translation>Енгізілген цифр: {count}.</translation>
+        </message>
+        <message>
+            <source>Entered: {signs}.</source>
+            <comment>read aloud; the letters and digits one by one</comment>
+            <translation>Енгізілді: {signs}.</translation>
+        </message>
+        <message>
+            <source>Keys on the screen.</source>
+            <comment>read aloud</comment>
+            <translation>Экрандағы пернелер.</translation>
+        </message>
+        <message>
+            <source>Nothing is entered yet.</source>
+            <comment>read aloud</comment>
+            <translation>Әзірге ештеңе енгізілмеді.</translation>
+        </message>
+        <message>
+            <source>Reading aloud is on.</source>
+            <comment>read aloud</comment>
+            <translation>Дауыстап оқу қосылды.</translation>
+        </message>
+        <message>
+            <source>Something private is left out.</source>
+            <comment>read aloud; what others should not hear</comment>
+            <translation>Жеке деректер оқылмады.</translation>
+        </message>
+        <message>
+            <source>Speed {step} of {steps}</source>
+            <translation>Жылдамдық: {steps} ішінен {step}</translation>
+        </message>
+        <message>
+            <source>The arrow down leads on, the arrow up leads back, and Enter chooses. Speed and volume are on the page “{page}”, which every page leads to.</source>
+            <comment>read aloud; the arrows and Enter are keys</comment>
+            <translation>Төмен көрсеткіш алға, жоғары көрсеткіш артқа жылжытады, Enter таңдайды. Жылдамдық пен дыбыс деңгейі «{page}» бетінде өзгертіледі, оған кез келген беттен өтуге болады.</translation>
+        </message>
+        <message>
+            <source>Volume {step} of {steps}</source>
+            <translation>Дыбыс деңгейі: {steps} ішінен {step}</translation>
+        </message>
+        <message>
+            <source>You are at: {control}</source>
+            <comment>read aloud; the button that Enter presses now</comment>
+            <translation>Сіз осындасыз: {control}</translation>
+        </message>
+        <message>
+            <source>{branch}. It is {time}.</source>
+            <translation>{branch}. Қазір сағат {time}.</translation>
+        </message>
+        <message>
+            <source>{name}, button</source>
+            <comment>read aloud</comment>
+            <translation>{name}, түйме</translation>
+        </message>
+        <message>
+            <source>{name}, cannot be used now</source>
+            <comment>read aloud; a button</comment>
+            <translation>{name}, қазір қолжетімсіз</translation>
+        </message>
+        <message>
+            <source>{name}, chosen</source>
+            <comment>read aloud; an answer, in its neutral form</comment>
+            <translation>{name}, таңдалған</translation>
+        </message>
+        <message>
+            <source>{name}, not chosen</source>
+            <comment>read aloud; an answer, in its neutral form</comment>
+            <translation>{name}, таңдалмаған</translation>
+        </message>
+        <message>
+            <source>{name}, text field, empty</source>
+            <comment>read aloud</comment>
+            <translation>{name}, мәтін өрісі, бос</translation>
+        </message>
+        <message>
+            <source>{name}, text field, letters: {count}</source>
+            <translation>{name}, мәтін өрісі, әріп саны: {count}</translation>
+        </message>
+        <message>
+            <source>{name}, text field: {words}</source>
+            <comment>read aloud</comment>
+            <translation>{name}, мәтін өрісі: {words}</translation>
+        </message>
+        <message>
+            <source>{number}. Sign by sign: {signs}.</source>
+            <comment>read aloud; the number of a ticket, said twice</comment>
+            <translation>{number}. Таңбалап айтқанда: {signs}.</translation>
         </message>
     </context>
     <context>

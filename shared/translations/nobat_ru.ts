@@ -12861,6 +12861,10 @@
             <translation>Крупный</translation>
         </message>
         <message>
+            <source>Leave it out</source>
+            <translation>Не читать</translation>
+        </message>
+        <message>
             <source>Light</source>
             <translation>Светлые</translation>
         </message>
@@ -12873,8 +12877,24 @@
             <translation>Обычный</translation>
         </message>
         <message>
+            <source>Read aloud</source>
+            <translation>Читать вслух</translation>
+        </message>
+        <message>
+            <source>Read it too</source>
+            <translation>Тоже читать</translation>
+        </message>
+        <message>
+            <source>Read the pages aloud</source>
+            <translation>Читать страницы вслух</translation>
+        </message>
+        <message>
             <source>Reset</source>
             <translation>Вернуть как было</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>Без звука</translation>
         </message>
         <message>
             <source>Small</source>
@@ -12897,8 +12917,16 @@
             <translation>Эти настройки только для вас. Когда вы уйдёте, они сбросятся.</translation>
         </message>
         <message>
+            <source>This kiosk cannot read aloud at the moment. Please touch “Ask for help”.</source>
+            <translation>Сейчас этот терминал не может читать вслух. Нажмите «Позвать сотрудника».</translation>
+        </message>
+        <message>
             <source>Very large</source>
             <translation>Очень крупный</translation>
+        </message>
+        <message>
+            <source>What is private, such as your words</source>
+            <translation>Личное, например ваш текст</translation>
         </message>
         <message>
             <source>Where the buttons are</source>
@@ -12907,6 +12935,103 @@
         <message>
             <source>Whole screen</source>
             <translation>На всём экране</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.aloud</name>
+        <message>
+            <source>Digits entered: {count} of {all}.</source>
+            <translation>Введено цифр: {count} из {all}.</translation>
+        </message>
+        <message>
+            <source>Digits entered: {count}.</source>
+            <translation>Введено цифр: {count}.</translation>
+        </message>
+        <message>
+            <source>Entered: {signs}.</source>
+            <comment>read aloud; the letters and digits one by one</comment>
+            <translation>Введено: {signs}.</translation>
+        </message>
+        <message>
+            <source>Keys on the screen.</source>
+            <comment>read aloud</comment>
+            <translation>Клавиши на экране.</translation>
+        </message>
+        <message>
+            <source>Nothing is entered yet.</source>
+            <comment>read aloud</comment>
+            <translation>Пока ничего не введено.</translation>
+        </message>
+        <message>
+            <source>Reading aloud is on.</source>
+            <comment>read aloud</comment>
+            <translation>Чтение вслух включено.</translation>
+        </message>
+        <message>
+            <source>Something private is left out.</source>
+            <comment>read aloud; what others should not hear</comment>
+            <translation>Личные данные пропущены.</translation>
+        </message>
+        <message>
+            <source>Speed {step} of {steps}</source>
+            <translation>Скорость {step} из {steps}</translation>
+        </message>
+        <message>
+            <source>The arrow down leads on, the arrow up leads back, and Enter chooses. Speed and volume are on the page “{page}”, which every page leads to.</source>
+            <comment>read aloud; the arrows and Enter are keys</comment>
+            <translation>Стрелка вниз ведёт вперёд, стрелка вверх — назад, Enter выбирает. Скорость и громкость меняются на странице «{page}», она доступна с любой страницы.</translation>
+        </message>
+        <message>
+            <source>Volume {step} of {steps}</source>
+            <translation>Громкость {step} из {steps}</translation>
+        </message>
+        <message>
+            <source>You are at: {control}</source>
+            <comment>read aloud; the button that Enter presses now</comment>
+            <translation>Вы здесь: {control}</translation>
+        </message>
+        <message>
+            <source>{branch}. It is {time}.</source>
+            <translation>{branch}. Сейчас {time}.</translation>
+        </message>
+        <message>
+            <source>{name}, button</source>
+            <comment>read aloud</comment>
+            <translation>{name}, кнопка</translation>
+        </message>
+        <message>
+            <source>{name}, cannot be used now</source>
+            <comment>read aloud; a button</comment>
+            <translation>{name}, сейчас недоступно</translation>
+        </message>
+        <message>
+            <source>{name}, chosen</source>
+            <comment>read aloud; an answer, in its neutral form</comment>
+            <translation>{name}, выбрано</translation>
+        </message>
+        <message>
+            <source>{name}, not chosen</source>
+            <comment>read aloud; an answer, in its neutral form</comment>
+            <translation>{name}, не выбрано</translation>
+        </message>
+        <message>
+            <source>{name}, text field, empty</source>
+            <comment>read aloud</comment>
+            <translation>{name}, поле для текста, пусто</translation>
+        </message>
+        <message>
+            <source>{name}, text field, letters: {count}</source>
+            <translation>{name}, поле для текста, букв: {count}</translation>
+        </message>
+        <message>
+            <source>{name}, text field: {words}</source>
+            <comment>read aloud</comment>
+            <translation>{name}, поле для текста: {words}</translation>
+        </message>
+        <message>
+            <source>{number}. Sign by sign: {signs}.</source>
+            <comment>read aloud; the number of a ticket, said twice</comment>
+            <translation>{number}. По знакам: {signs}.</translation>
         </message>
     </context>
     <context>

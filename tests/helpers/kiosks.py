@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from kiosk.appearance import KioskAppearance
 from kiosk.assembly import KioskFace, KioskParts, assemble_kiosk
+from kiosk.read_aloud.keys import speech_keys
 from kiosk.visit import Page
 from kiosk.visit_controller import VisitController
 from kiosk.window import KioskWindow
@@ -25,6 +26,8 @@ from shared.platform.printing.memory_printer import MemoryPrinter
 from shared.platform.printing.print_desk import PrintDesk
 from shared.platform.printing.printer import Raster
 from shared.platform.printing.slip import Slip
+from shared.platform.speech.speaker import SoundTrouble
+from shared.platform.speech.teller import SilentTeller
 from shared.queue.tickets.model import Finish, IssueRequest
 from shared.ui.fonts import Fonts
 from shared.ui.widgets.pressable import Pressable
@@ -67,6 +70,7 @@ class KioskRig:
     slips: Slips
     face: KioskFace
     window: KioskWindow
+    teller: SilentTeller
 
     @property
     def controller(self) -> VisitController:
@@ -125,6 +129,7 @@ class KioskRig:
         """Let time pass in steps of a quarter of a second, as the window's own clock does."""
         for _ in range(round(seconds * 4)):
             self.seconds.now += 0.25
+            self.face.read_aloud.tick()
             self.face.presenter.tick()
 
     def _shown(self, kind: type[QWidget]) -> list[QWidget]:
@@ -146,6 +151,7 @@ def open_kiosk(
     branch: OpenBranch | None = None,
     print_desk: PrintDesk | None = None,
     bottom_mm: float | None = None,
+    trouble: SoundTrouble | None = None,
 ) -> KioskRig:
     """Open a kiosk on a fresh sample branch, on a Friday at ten; without `print_desk` no slip is laid out."""
     clock = VirtualClock(branch.database.clock.now()) if branch is not None else None
@@ -164,14 +170,17 @@ def open_kiosk(
         opened.devices.heartbeat("kiosk-1", DeviceKind.KIOSK)
 
     looks = KioskAppearance(fonts, None, double_tap_ms, bottom_mm=bottom_mm)
-    parts = KioskParts(branch, used, desk, looks, seconds, "kiosk-1", report)
+    teller = SilentTeller(trouble)
+    parts = KioskParts(branch, used, desk, looks, seconds, "kiosk-1", report, teller=teller)
     face = assemble_kiosk(parts, controller)
-    window = KioskWindow(face.frame, locked=True)
+    window = KioskWindow(face.frame, locked=True, speech_keys=speech_keys())
     window.touched.connect(face.presenter.touched)
+    window.acted.connect(face.read_aloud.acted)
+    window.speech_key.connect(face.read_aloud.press)
     window.resize(*size)
     face.presenter.start()
     window.show()
-    rig = KioskRig(branch, clock, seconds, printer, slips, face, window)
+    rig = KioskRig(branch, clock, seconds, printer, slips, face, window, teller)
     rig.settle()
     return rig
 

@@ -335,10 +335,12 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "owner": ("Aigerim Sadykova", "سارا احمدی"),
         "remedy": tuple(REMEDIES.values()),
         "deputy": ("Aigerim Sadykova", "سارا احمدی"),
-        "step": ("Check",),
+        **dict.fromkeys(("step", "control"), ("Check",)),
         **dict.fromkeys(("given", "most"), (5, 21)),
         **dict.fromkeys(("tickets", "cases", "appointments"), SMALL),
-        **dict.fromkeys(("calls", "needed", "count", "page", "pages", "value", "low", "line", "done", "all"), SMALL),
+        **dict.fromkeys(
+            ("calls", "needed", "count", "page", "pages", "value", "low", "line", "done", "all", "steps"), SMALL
+        ),
         **dict.fromkeys(("high", "ordinary", "priority", "lowest", "highest", "seconds"), SMALL),
         "lowest": (0,),
         "highest": (100,),

@@ -124,6 +124,11 @@ def _sentence(saying: Saying) -> tuple[Text, dict[str, Showable]]:
     return _TO_SIGNS, {"number": number, "signs": spelled(counter, language)}
 
 
+def number_said(number: str, language: Language) -> str:
+    """Return a ticket number as a call says it first: letters and a number word, or sign by sign."""
+    return _ticket_number(number, language, again=False)
+
+
 def _ticket_number(number: str, language: Language, *, again: bool) -> str:
     """Return letters and a number word, and the second time sign by sign: who missed one hears the other."""
     parts = _NUMBER.fullmatch(number)

@@ -12,6 +12,7 @@ from shared.platform.speech.chime import chime_wav, quieter
 from shared.platform.speech.recordings import Recordings
 from shared.platform.speech.silent_speaker import SilentSpeaker
 from shared.platform.speech.speaker import SoundTrouble, Speaker
+from shared.platform.speech.teller import SilentTeller, Teller, VoiceTeller
 from shared.platform.speech.voice import Voice
 from shared.platform.speech.voice_speaker import VoiceSpeaker
 
@@ -48,6 +49,14 @@ def open_speaker(folder: Path, recorded: Path, runner: Runner, parent: QObject |
     return VoiceSpeaker(
         found, Voice(clips_folder(folder)), runner, partial(_chime_file, folder, chime), Recordings(recorded)
     )
+
+
+def open_teller(folder: Path, runner: Runner, parent: QObject | None = None) -> Teller:
+    """Return what reads aloud if this PC can; the rest is as for `open_speaker`."""
+    found = player.open_player(parent)
+    if found is None:
+        return SilentTeller(SoundTrouble.NO_SOUND)
+    return VoiceTeller(found, Voice(clips_folder(folder)), runner)
 
 
 def _chime_file(folder: Path, chime: bytes, volume: int) -> Path | None:

@@ -22,6 +22,8 @@ _START = (
 _EDITION = 1
 #: About 50 MB; a branch says other numbers at other counters every day.
 MOST_KEPT = 300
+#: The folder inside that of the clips for what nobody else may hear.
+_PRIVATE = "private"
 
 
 class Voice:
@@ -43,12 +45,19 @@ class Voice:
         return (self._library is not None or self._recorded) and not self._broken
 
     def clip(
-        self, text: str, language: Language, speed: int = 100, volume: int = 100, recorded: Sequence[Path] = ()
+        self,
+        text: str,
+        language: Language,
+        speed: int = 100,
+        volume: int = 100,
+        recorded: Sequence[Path] = (),
+        *,
+        private: bool = False,
     ) -> Path | None:
         """Return the sound file of a sentence; None where there is no voice or it fails, which is logged.
 
         With `recorded` pieces these are put together, in the speed in which they were spoken; where that fails, the
-        voice says the whole sentence.
+        voice says the whole sentence. What is `private` goes with the next `forget`.
         """
         if recorded:
             named = [(str(file), file.stat().st_mtime_ns) for file in recorded if file.exists()]
@@ -59,18 +68,27 @@ class Voice:
         if self._library is None:
             return None
         spoken = {"text": text, "language": language.value, "speed": speed}
-        return self._made(spoken, [text, language.value, speed], volume)
+        return self._made(spoken, [text, language.value, speed], volume, private=private)
 
-    def _made(self, order: dict[str, object], known_by: list[object], volume: int) -> Path | None:
+    def forget(self) -> None:
+        """Delete every clip that was private, also those of a program that ended early."""
+        for clip in (self._folder / _PRIVATE).glob("*.wav"):
+            with contextlib.suppress(OSError):
+                clip.unlink()
+
+    def _made(
+        self, order: dict[str, object], known_by: list[object], volume: int, *, private: bool = False
+    ) -> Path | None:
         known = json.dumps([_EDITION, *known_by, volume])
-        file = self._folder / f"{hashlib.sha256(known.encode()).hexdigest()[:32]}.wav"
+        folder = self._folder / _PRIVATE if private else self._folder
+        file = folder / f"{hashlib.sha256(known.encode()).hexdigest()[:32]}.wav"
         if file.exists():
             with contextlib.suppress(OSError):
                 file.touch()  # what is said often is kept
             return file
         order |= {"volume": volume, "file": str(file)}
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(parents=True, exist_ok=True)
             fault = self._ask(order)
             self._forget_old()
         except (OSError, ValueError) as problem:

@@ -94,15 +94,21 @@ def order_tabs(around: QWidget) -> None:
 
 def seen_in_order(part: QWidget | None) -> Iterator[QWidget]:
     """Yield what can have the keyboard, in the order of the layouts."""
-    if isinstance(part, QScrollArea):
-        yield from seen_in_order(part.widget())
-    elif part is not None:
-        if part.focusPolicy() != Qt.FocusPolicy.NoFocus:
+    if part is not None:
+        if not isinstance(part, QScrollArea) and part.focusPolicy() != Qt.FocusPolicy.NoFocus:
             yield part
-        layout = part.layout()
-        if layout is not None:
-            children = part.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-            yield from _placed_in_order(layout, children)
+        for placed in placed_in(part):
+            yield from seen_in_order(placed)
+
+
+def placed_in(part: QWidget) -> Iterator[QWidget]:
+    """Yield the widgets that the layouts of a widget place, or the content of an area, in their order."""
+    if isinstance(part, QScrollArea):
+        if (content := part.widget()) is not None:
+            yield content
+    elif (layout := part.layout()) is not None:
+        children = part.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        yield from _placed_in_order(layout, children)
 
 
 def _placed_in_order(layout: QLayout, children: Sequence[QWidget]) -> Iterator[QWidget]:
@@ -112,7 +118,7 @@ def _placed_in_order(layout: QLayout, children: Sequence[QWidget]) -> Iterator[Q
         placed.append((layout.indexOf(cast("QLayoutItem", nested)), nested))
     for at, each in sorted(placed, key=itemgetter(0)):
         if at >= 0 and isinstance(each, QWidget):
-            yield from seen_in_order(each)
+            yield each
         elif at >= 0 and isinstance(each, QLayout):
             yield from _placed_in_order(each, children)
 

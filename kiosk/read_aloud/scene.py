@@ -1,0 +1,38 @@
+"""What is on the screen now, and what of it is news for somebody who hears it; pure."""
+
+from collections import Counter
+from collections.abc import Hashable
+from dataclasses import dataclass
+
+from shared.platform.i18n.languages import Language
+from shared.platform.speech.parts import Part, Role
+
+#: What is said as soon as it appears on a page that stays.
+_NEWS = (Role.TITLE, Role.TEXT, Role.MESSAGE, Role.TYPED)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """`place` is another one when a page is turned; `at` is the control that has the keyboard, `focus` what it says."""
+
+    place: Hashable
+    language: Language
+    parts: tuple[Part, ...]
+    at: Hashable = None
+    focus: Part | None = None
+
+    def same_page(self, other: "Scene | None") -> bool:
+        """Say whether the visitor is still where they were, in the same language."""
+        return other is not None and (self.place, self.language) == (other.place, other.language)
+
+
+def news(before: Scene, now: Scene) -> tuple[Part, ...]:
+    """Return the texts and messages that were not there before, in the order of reading."""
+    known = Counter(before.parts)
+    fresh = []
+    for part in now.parts:
+        if known[part]:
+            known[part] -= 1
+        elif part.role in _NEWS:
+            fresh.append(part)
+    return tuple(fresh)

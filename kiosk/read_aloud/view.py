@@ -1,0 +1,22 @@
+"""Takes what the frame shows as a scene: the question over a page, else the page, and what has the keyboard."""
+
+from kiosk.frame.screen import FrameScreen
+from kiosk.read_aloud.scene import Scene
+from shared.ui.spoken_page import part_of, parts_of
+
+
+def scene_of(frame: FrameScreen) -> Scene | None:
+    """Return what is on the screen now, None before the first reading."""
+    state = frame.shown
+    if state is None:
+        return None
+    question = frame.question
+    focused = frame.focusWidget()
+    focus = part_of(focused) if focused is not None and focused is not frame else None
+    return Scene(
+        (state.page, state.question, state.trouble, question is not None),
+        state.language,
+        tuple(parts_of(question or frame.current())),
+        None if focus is None else id(focused),
+        focus,
+    )

@@ -49,7 +49,7 @@ from kiosk.priority.screen import PriorityScreen
 from kiosk.rate_limit import RateLimit
 from kiosk.rating.presenter import RatingPresenter
 from kiosk.rating.screen import RatingScreen
-from kiosk.read_aloud.presenter import ReadAloud
+from kiosk.read_aloud.control import ReadAloud
 from kiosk.read_aloud.view import scene_of
 from kiosk.services.presenter import ServicesPresenter
 from kiosk.services.screen import ServicesScreen

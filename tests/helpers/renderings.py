@@ -338,10 +338,8 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         **dict.fromkeys(("step", "control"), ("Check",)),
         **dict.fromkeys(("given", "most"), (5, 21)),
         **dict.fromkeys(("tickets", "cases", "appointments"), SMALL),
-        **dict.fromkeys(
-            ("calls", "needed", "count", "page", "pages", "value", "low", "line", "done", "all", "steps"), SMALL
-        ),
-        **dict.fromkeys(("high", "ordinary", "priority", "lowest", "highest", "seconds"), SMALL),
+        **dict.fromkeys(("calls", "needed", "count", "page", "pages", "value", "low", "line", "done", "all"), SMALL),
+        **dict.fromkeys(("high", "ordinary", "priority", "lowest", "highest", "seconds", "steps"), SMALL),
         "lowest": (0,),
         "highest": (100,),
         "words": (Listing(("yes", "no")),),

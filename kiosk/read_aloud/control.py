@@ -6,7 +6,7 @@ from dataclasses import replace
 from kiosk.flow import DONE, ChangeComfort, OpenAside
 from kiosk.read_aloud.keys import SpeechKey
 from kiosk.read_aloud.levels import SPEEDS, VOLUMES, Levels
-from kiosk.read_aloud.reader import Reader
+from kiosk.read_aloud.reader import PageReader
 from kiosk.read_aloud.scene import Scene
 from kiosk.read_aloud.sentences import Audience, Sentences
 from kiosk.visit import Page
@@ -32,7 +32,7 @@ class ReadAloud:
         self._scene = scene
         self._heard = heard
         self._sentences = Sentences()
-        self.reader = Reader(teller, seconds, self._sentences)
+        self.reader = PageReader(teller, seconds, self._sentences)
         controller.watch(self._moved)
 
     def tick(self) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from kiosk.read_aloud.levels import Levels
 from kiosk.read_aloud.scene import Scene, news
 from kiosk.read_aloud.sentences import Audience, Sentences
-from shared.platform.speech.parts import Part, Utterance
+from shared.platform.speech.parts import PagePart, Utterance
 from shared.platform.speech.teller import Teller
 
 #: So long a page is silent after it was turned: the sound of the key is over, and the page is filled.
@@ -15,7 +15,7 @@ PAUSE_S = 0.5
 GIVE_UP_S = 60.0
 
 
-class Reader:
+class PageReader:
     """Silent until `start`. `seconds` is a clock that never runs backwards; call `look` a few times a second.
 
     `audience` says who hears it.
@@ -114,7 +114,7 @@ class Reader:
         if said:
             self._say(said)
 
-    def _part(self, part: Part) -> Iterable[Utterance]:
+    def _part(self, part: PagePart) -> Iterable[Utterance]:
         return self._sentences.part(part, audience=self.audience)
 
     def _whole_page(self, scene: Scene) -> list[Utterance]:

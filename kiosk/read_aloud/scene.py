@@ -5,10 +5,10 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 
 from shared.platform.i18n.languages import Language
-from shared.platform.speech.parts import Part, Role
+from shared.platform.speech.parts import PagePart, PartRole
 
 #: What is said as soon as it appears on a page that stays.
-_NEWS = (Role.TITLE, Role.TEXT, Role.MESSAGE, Role.TYPED)
+_NEWS = (PartRole.TITLE, PartRole.TEXT, PartRole.MESSAGE, PartRole.TYPED)
 
 
 @dataclass(frozen=True)
@@ -17,16 +17,16 @@ class Scene:
 
     place: Hashable
     language: Language
-    parts: tuple[Part, ...]
+    parts: tuple[PagePart, ...]
     at: Hashable = None
-    focus: Part | None = None
+    focus: PagePart | None = None
 
     def same_page(self, other: "Scene | None") -> bool:
         """Say whether the visitor is still where they were, in the same language."""
         return other is not None and (self.place, self.language) == (other.place, other.language)
 
 
-def news(before: Scene, now: Scene) -> tuple[Part, ...]:
+def news(before: Scene, now: Scene) -> tuple[PagePart, ...]:
     """Return the texts and messages that were not there before, in the order of reading."""
     known = Counter(before.parts)
     fresh = []

@@ -7,7 +7,7 @@ from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Text, template, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.speech.announcement import number_said
-from shared.platform.speech.parts import CONTROLS, Part, Role, Utterance
+from shared.platform.speech.parts import CONTROLS, PagePart, PartRole, Utterance
 from shared.platform.speech.reading import read_out, sentences
 from shared.platform.speech.spelling import spelled
 
@@ -32,9 +32,9 @@ class Audience:
     headset: bool = False
     private_too: bool = False
 
-    def hears(self, part: Part) -> bool:
+    def hears(self, part: PagePart) -> bool:
         """Say whether a part may be said; digits of a code that are being typed never leave a headset."""
-        return not part.private or self.headset or (self.private_too and part.role is not Role.TYPED)
+        return not part.private or self.headset or (self.private_too and part.role is not PartRole.TYPED)
 
 
 class Sentences:
@@ -47,51 +47,51 @@ class Sentences:
         """Yield the sentences of a message."""
         yield from self._said(self._of(language).text(text), language)
 
-    def page(self, parts: Iterable[Part], *, audience: Audience) -> Iterator[Utterance]:
+    def page(self, parts: Iterable[PagePart], *, audience: Audience) -> Iterator[Utterance]:
         """Yield a whole page; a message that is part of another one is said once."""
         for part in parts:
             yield from self.part(part, audience=audience)
 
-    def here(self, part: Part, *, audience: Audience) -> Iterator[Utterance]:
+    def here(self, part: PagePart, *, audience: Audience) -> Iterator[Utterance]:
         """Yield where the keyboard is."""
         for said in self.part(part, audience=audience):
             yield from self._said(self._of(part.language).text(HERE.filled(control=said.words)), part.language)
             return
 
-    def part(self, part: Part, *, audience: Audience) -> Iterator[Utterance]:
+    def part(self, part: PagePart, *, audience: Audience) -> Iterator[Utterance]:
         """Yield what one part says."""
         words = self._words(part, audience=audience)
         private = part.private and audience.hears(part)
         yield from self._said(words, part.language, private=private)
 
-    def _words(self, part: Part, *, audience: Audience) -> str:
+    def _words(self, part: PagePart, *, audience: Audience) -> str:
         translator = self._of(part.language)
         text = translator.text
         hidden = not audience.hears(part)
         match part.role:
-            case Role.KEYBOARD:
+            case PartRole.KEYBOARD:
                 return text(KEYBOARD)
-            case Role.TYPED:
+            case PartRole.TYPED:
                 return self._typed(part, hidden=hidden)
-            case Role.FIELD:
+            case PartRole.FIELD:
                 return self._field(part, hidden=hidden)
             case _ if hidden:
                 return text(PRIVATE)
-            case Role.NUMBER:
+            case PartRole.NUMBER:
                 number, signs = number_said(part.name, part.language), spelled(part.name, part.language)
                 return f"{number}." if number == signs else text(TWICE.filled(number=number, signs=signs))
-            case Role.KEY:
+            case PartRole.KEY:
                 return _closed(f"{part.name}, {part.description}" if part.description else part.name)
         name = part.name.rstrip("?؟.:! ") if part.role in CONTROLS else part.name
         if part.role in CONTROLS and not part.usable:
             name = text(UNUSABLE.filled(name=name))
-        elif part.role is Role.BUTTON:
+        elif part.role is PartRole.BUTTON:
             name = text(BUTTON.filled(name=name))
-        elif part.role in (Role.CHOICE, Role.TICK):
+        elif part.role in (PartRole.CHOICE, PartRole.TICK):
             name = text((CHOSEN if part.chosen else NOT_CHOSEN).filled(name=name))
         return " ".join(_closed(words) for words in (name, part.description) if words)
 
-    def _typed(self, part: Part, *, hidden: bool) -> str:
+    def _typed(self, part: PagePart, *, hidden: bool) -> str:
         text, count = self._of(part.language).text, sum(sign.isalnum() for sign in part.words)
         if not count:
             return text(NOTHING_TYPED)
@@ -101,7 +101,7 @@ class Sentences:
             return text(translate("kiosk.aloud", "Digits entered: {count} of {all}.", count=count, all=part.length))
         return text(translate("kiosk.aloud", "Digits entered: {count}.", count=count))
 
-    def _field(self, part: Part, *, hidden: bool) -> str:
+    def _field(self, part: PagePart, *, hidden: bool) -> str:
         text = self._of(part.language).text
         if not part.words:
             return _closed(text(EMPTY_FIELD.filled(name=part.name)))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGroupBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from shared.platform.i18n.languages import Language
-from shared.platform.speech.parts import Part, Role
+from shared.platform.speech.parts import PagePart, PartRole
 from shared.ui.widgets.keyboard import KeyButton, Keypad, OnScreenKeyboard
 from shared.ui.widgets.layouts import placed_in
 from shared.ui.widgets.numbers import TicketNumber
@@ -17,7 +17,7 @@ from shared.ui.widgets.tiles import StatTile
 _PRIVATE = "private"
 _TYPED = "typed_length"
 _SILENT = "said_elsewhere"
-_NAMELESS = (Role.FIELD, Role.KEYBOARD, Role.TYPED)
+_NAMELESS = (PartRole.FIELD, PartRole.KEYBOARD, PartRole.TYPED)
 
 
 def mark_private(widget: QWidget) -> None:
@@ -36,7 +36,7 @@ def mark_typed(widget: QWidget, length: int = 0, *, private: bool) -> None:
     widget.setProperty(_PRIVATE, private)
 
 
-def parts_of(page: QWidget) -> Iterator[Part]:
+def parts_of(page: QWidget) -> Iterator[PagePart]:
     """Yield everything that a page says, as it is read."""
     for widget in placed_in(page):
         if not widget.isVisibleTo(page) or widget.property(_SILENT):
@@ -48,54 +48,54 @@ def parts_of(page: QWidget) -> Iterator[Part]:
             yield part
 
 
-def part_of(widget: QWidget) -> Part | None:
+def part_of(widget: QWidget) -> PagePart | None:
     """Return what a widget says as one part, None where its own parts say it."""
     match widget:
         case Pressable():
             return _pressable(widget)
         case QLineEdit():
-            return _made(widget, Role.FIELD, words=widget.text())
+            return _made(widget, PartRole.FIELD, words=widget.text())
         case QPlainTextEdit():
-            return _made(widget, Role.FIELD, words=widget.toPlainText())
+            return _made(widget, PartRole.FIELD, words=widget.toPlainText())
         case OnScreenKeyboard() | Keypad():
-            return _made(widget, Role.KEYBOARD)
+            return _made(widget, PartRole.KEYBOARD)
         case TicketNumber():
             return _number(widget)
         case MessageBar():
-            return _made(widget, Role.MESSAGE)
+            return _made(widget, PartRole.MESSAGE)
         case StatTile():
-            return _made(widget, Role.FIGURE)
+            return _made(widget, PartRole.FIGURE)
         case QLabel():
-            role = Role.TITLE if widget.objectName() == "title" else Role.TEXT
+            role = PartRole.TITLE if widget.objectName() == "title" else PartRole.TEXT
             return _made(widget, role, widget.accessibleName() or widget.text())
         case QGroupBox():
             return None
         case _:
-            return _made(widget, Role.TEXT) if widget.accessibleName() else None
+            return _made(widget, PartRole.TEXT) if widget.accessibleName() else None
 
 
-def _pressable(widget: Pressable) -> Part:
+def _pressable(widget: Pressable) -> PagePart:
     if widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
-        return _made(widget, Role.TEXT)
-    role = Role.BUTTON
+        return _made(widget, PartRole.TEXT)
+    role = PartRole.BUTTON
     if isinstance(widget, KeyButton):
-        role = Role.KEY
+        role = PartRole.KEY
     elif widget.isCheckable():
-        role = Role.CHOICE if widget.autoExclusive() else Role.TICK
+        role = PartRole.CHOICE if widget.autoExclusive() else PartRole.TICK
     return _made(widget, role, chosen=widget.isChecked())
 
 
-def _number(widget: TicketNumber) -> Part:
+def _number(widget: TicketNumber) -> PagePart:
     typed = widget.property(_TYPED)
     if typed is None:
-        return _made(widget, Role.NUMBER)
-    return _made(widget, Role.TYPED, words=widget.accessibleName(), length=int(typed))
+        return _made(widget, PartRole.NUMBER)
+    return _made(widget, PartRole.TYPED, words=widget.accessibleName(), length=int(typed))
 
 
 def _made(
-    widget: QWidget, role: Role, name: str | None = None, *, words: str = "", chosen: bool = False, length: int = 0
-) -> Part:
-    return Part(
+    widget: QWidget, role: PartRole, name: str | None = None, *, words: str = "", chosen: bool = False, length: int = 0
+) -> PagePart:
+    return PagePart(
         role,
         (widget.accessibleName() if name is None else name).strip(),
         Language(widget.locale().name()[:2]),
@@ -103,6 +103,6 @@ def _made(
         words,
         chosen,
         widget.isEnabled(),
-        bool(widget.property(_PRIVATE)) or role is Role.FIELD,
+        bool(widget.property(_PRIVATE)) or role is PartRole.FIELD,
         length,
     )

@@ -6,7 +6,7 @@ from enum import StrEnum
 from shared.platform.i18n.languages import Language
 
 
-class Role(StrEnum):
+class PartRole(StrEnum):
     """What a part is for the one who hears it."""
 
     TITLE = "title"
@@ -30,18 +30,18 @@ class Role(StrEnum):
 
 
 #: What can have the keyboard.
-CONTROLS = frozenset({Role.BUTTON, Role.CHOICE, Role.TICK, Role.FIELD, Role.KEY})
+CONTROLS = frozenset({PartRole.BUTTON, PartRole.CHOICE, PartRole.TICK, PartRole.FIELD, PartRole.KEY})
 
 
 @dataclass(frozen=True)
-class Part:
+class PagePart:
     """One part of a page: its name, what explains it, and its state.
 
     `words` is what a field contains, `length` how many digits are wanted (0: any number). `private`: only the visitor
     may hear it. `usable`: it can be pressed now.
     """
 
-    role: Role
+    role: PartRole
     name: str
     language: Language
     description: str = ""

@@ -21,7 +21,7 @@ class CallList(QObject):
         self.rows = tuple(rows)
         self._places: list[QRect] = [QRect() for _ in rows]
         self._keys: tuple[str, ...] = ()
-        self._page = 0
+        self._page = self._placed = 0
         self._from: dict[int, QPoint] = {}
         self._moves = True
         self._movement = QVariantAnimation(self)
@@ -45,7 +45,7 @@ class CallList(QObject):
     def place(self, places: Sequence[QRect]) -> None:
         """Put the rows into these places at once; a row without a place is hidden."""
         self._movement.stop()
-        self._from = {}
+        self._from, self._placed = {}, len(places)
         for index, row in enumerate(self.rows):
             row.setVisible(index < len(places))
             if index < len(places):
@@ -60,6 +60,10 @@ class CallList(QObject):
         self._keys, self._page = keys, page
         for index, row in enumerate(self.rows):
             row.show_call(calls[index] if index < len(calls) else None, translator)
+        # An age in some rows only would look like a fault.
+        aged = all(row.age_fits() for row in self.rows[: self._placed])
+        for row in self.rows:
+            row.set_aged(aged=aged)
         if not changed:
             return
         self._movement.stop()

@@ -25,6 +25,7 @@ class CallRow(QWidget):
         self._layout = layout
         self._number = self._counter = self._age = ""
         self._announced = False
+        self._aged = True
 
     def set_measures(self, appearance: Appearance, layout: BoardLayout) -> None:
         """Take over new colours, sizes and proportions."""
@@ -63,17 +64,30 @@ class CallRow(QWidget):
             text_painter.arrow(x, baseline - capital / 2, side, self._appearance.color(Tone.QUIET))
             x += side + 1.5 * gap
             text_painter.capitals(self._counter, self._font(), x, baseline, ink)
-        age = text_width(self._appearance, self._age, TextRole.BODY)
-        end = self.width() - start - age
-        if end >= self._after_counter():
+        if self._aged:
             words_line = baseline - (capital - self._layout.text_capital) / 2
-            text_painter.text(self._age, TextRole.BODY, end, words_line, self._appearance.color(Tone.QUIET))
+            color = self._appearance.color(Tone.QUIET)
+            text_painter.text(self._age, TextRole.BODY, self._age_place(), words_line, color)
         line = self._appearance.metrics.hairline
         painter.fillRect(QRectF(0, self.height() - line, self.width(), line), QColor(self._appearance.theme.line))
 
     def fits(self) -> bool:
-        """Return whether number and counter have their room; the age is left out where it has none."""
+        """Return whether number and counter have their room."""
         return self._after_counter() <= self.width()
+
+    def age_fits(self) -> bool:
+        """Return whether the age has room beside the counter; an empty row needs none."""
+        return not self._number or self._age_place() >= self._after_counter()
+
+    def set_aged(self, *, aged: bool) -> None:
+        """Show the age or leave it out."""
+        if aged != self._aged:
+            self._aged = aged
+            self.update()
+
+    def _age_place(self) -> float:
+        start = GAP_WIDTH * self._layout.call_capital
+        return self.width() - start - text_width(self._appearance, self._age, TextRole.BODY)
 
     def _after_counter(self) -> float:
         gap = GAP_WIDTH * self._layout.row_capital

@@ -46,6 +46,7 @@ from shared.quality.shopping.errors import SEALED_NEEDS_EMPTY
 from shared.quality.standards.operations.measuring import freeze_compliance, unfreeze_compliance
 from shared.queue.feedback.operations import FeedbackOperations
 from shared.queue.forecast.operations import ForecastOperations
+from shared.queue.forecast.operations.keeping import ForecastKeeping
 from shared.queue.inquiry.operations.keeping import forget_facts, keep_facts
 from shared.queue.summary.operations import SummaryOperations
 from shared.queue.tickets.operations.check import CheckOperations
@@ -241,6 +242,7 @@ def assemble(
     made: dict[type, Any] = {
         StaffOperations: staff,
         ForecastOperations: forecast,
+        ForecastKeeping: ForecastKeeping(queue),
         CounterOperations: CounterOperations(queue, staff),
         VisitorOperations: VisitorOperations(queue, forecast),
         DeskOperations: DeskOperations(queue, forecast),

@@ -89,6 +89,8 @@ from shared.quality.targets.store.tables import raises
 from shared.queue.feedback.operations import FeedbackOperations
 from shared.queue.feedback.store import ratings
 from shared.queue.forecast.operations import ForecastOperations
+from shared.queue.forecast.operations.keeping import ForecastKeeping
+from shared.queue.forecast.store import published_forecasts
 from shared.queue.inquiry.operations.keeping import FactsKeeping
 from shared.queue.inquiry.operations.proof import ReportProof
 from shared.queue.inquiry.operations.reports import ReportOperations
@@ -227,7 +229,7 @@ SUBJECTS = (
     Subject("queue.feedback", (ratings,), (Topic.FEEDBACK,), (FeedbackOperations,)),
     Subject("queue.stats"),
     Subject("queue.slips"),
-    Subject("queue.forecast", (), (), (ForecastOperations,)),
+    Subject("queue.forecast", (published_forecasts,), (Topic.FORECAST,), (ForecastOperations, ForecastKeeping)),
     Subject("queue.summary", (day_summaries, day_notes), (Topic.DAY,), (SummaryOperations,)),
     Subject("queue.inquiry", (inquiry_days, saved_reports), (), (ReportOperations, FactsKeeping), (ReportProof,)),
     Subject("upkeep.retention", (erasures,), (), (RetentionOperations,)),

@@ -138,7 +138,7 @@ class TicketPresenter(PagePresenter[TicketPageState]):
             number=issued.ticket.display,
             services=shown_services(issued, branch.catalog),
             people_ahead=issued.people_ahead,
-            wait=expected_wait_text(issued.quote),
+            wait=expected_wait_text(issued.quote, rough=issued.rough),
             came_back=visit.came_back,
             priority=None if declared is None else declared.name,
             proof=None if declared is None else proof_text(declared),

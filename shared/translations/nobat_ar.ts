@@ -20396,6 +20396,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n min – {high}</source>
+            <translation>
+                <numerusform>من %n دقيقة إلى {high}</numerusform>
+                <numerusform>من دقيقة إلى {high}</numerusform>
+                <numerusform>من دقيقتين إلى {high}</numerusform>
+                <numerusform>من %n دقائق إلى {high}</numerusform>
+                <numerusform>من %n دقيقة إلى {high}</numerusform>
+                <numerusform>من %n دقيقة إلى {high}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n s</source>
             <translation>
                 <numerusform>%n ثانية</numerusform>
@@ -20404,6 +20415,27 @@
                 <numerusform>%n ثوانٍ</numerusform>
                 <numerusform>%n ثانية</numerusform>
                 <numerusform>%n ثانية</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>about {wait}</source>
+            <comment>before a roughly expected wait, such as 10–20 min</comment>
+            <translation>{wait} تقريبًا</translation>
+        </message>
+        <message>
+            <source>cannot say yet</source>
+            <comment>an expected wait</comment>
+            <translation>لا يمكن تحديده بعد</translation>
+        </message>
+        <message numerus="yes">
+            <source>less than %n h</source>
+            <translation>
+                <numerusform>أقل من %n ساعة</numerusform>
+                <numerusform>أقل من ساعة</numerusform>
+                <numerusform>أقل من ساعتين</numerusform>
+                <numerusform>أقل من %n ساعات</numerusform>
+                <numerusform>أقل من %n ساعة</numerusform>
+                <numerusform>أقل من %n ساعة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -20432,16 +20464,10 @@
                 <numerusform>أكثر من %n ساعة</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>up to about %n h</source>
-            <translation>
-                <numerusform>حتى %n ساعة تقريبًا</numerusform>
-                <numerusform>حتى ساعة تقريبًا</numerusform>
-                <numerusform>حتى ساعتين تقريبًا</numerusform>
-                <numerusform>حتى %n ساعات تقريبًا</numerusform>
-                <numerusform>حتى %n ساعة تقريبًا</numerusform>
-                <numerusform>حتى %n ساعة تقريبًا</numerusform>
-            </translation>
+        <message>
+            <source>probably {wait}</source>
+            <comment>before a roughly expected wait, such as less than 5 min</comment>
+            <translation>على الأرجح {wait}</translation>
         </message>
         <message>
             <source>{amount} min</source>

@@ -811,10 +811,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n min – {high}</source>
+            <translation>
+                <numerusform>%n min – {high}</numerusform>
+                <numerusform>%n min – {high}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n s</source>
             <translation>
                 <numerusform>%n s</numerusform>
                 <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>less than %n h</source>
+            <translation>
+                <numerusform>less than %n h</numerusform>
+                <numerusform>less than %n h</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -829,13 +843,6 @@
             <translation>
                 <numerusform>more than %n h</numerusform>
                 <numerusform>more than %n h</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>up to about %n h</source>
-            <translation>
-                <numerusform>up to about %n h</numerusform>
-                <numerusform>up to about %n h</numerusform>
             </translation>
         </message>
         <message numerus="yes">

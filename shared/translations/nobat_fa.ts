@@ -19901,9 +19901,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n min – {high}</source>
+            <translation>
+                <numerusform>%n دقیقه تا {high}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n s</source>
             <translation>
                 <numerusform>%n ثانیه</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>about {wait}</source>
+            <comment>before a roughly expected wait, such as 10–20 min</comment>
+            <translation>حدود {wait}</translation>
+        </message>
+        <message>
+            <source>cannot say yet</source>
+            <comment>an expected wait</comment>
+            <translation>هنوز نمی‌توان گفت</translation>
+        </message>
+        <message numerus="yes">
+            <source>less than %n h</source>
+            <translation>
+                <numerusform>کمتر از %n ساعت</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -19922,11 +19944,10 @@
                 <numerusform>بیش از %n ساعت</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>up to about %n h</source>
-            <translation>
-                <numerusform>حداکثر حدود %n ساعت</numerusform>
-            </translation>
+        <message>
+            <source>probably {wait}</source>
+            <comment>before a roughly expected wait, such as less than 5 min</comment>
+            <translation>احتمالاً {wait}</translation>
         </message>
         <message>
             <source>{amount} min</source>

@@ -20000,10 +20000,34 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n min – {high}</source>
+            <translation>
+                <numerusform>%n мин — {high}</numerusform>
+                <numerusform>%n мин — {high}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n s</source>
             <translation>
                 <numerusform>%n с</numerusform>
                 <numerusform>%n с</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>about {wait}</source>
+            <comment>before a roughly expected wait, such as 10–20 min</comment>
+            <translation>шамамен {wait}</translation>
+        </message>
+        <message>
+            <source>cannot say yet</source>
+            <comment>an expected wait</comment>
+            <translation>әзірге айту мүмкін емес</translation>
+        </message>
+        <message numerus="yes">
+            <source>less than %n h</source>
+            <translation>
+                <numerusform>%n сағаттан аз</numerusform>
+                <numerusform>%n сағаттан аз</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -20024,12 +20048,10 @@
                 <numerusform>%n сағаттан көп</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>up to about %n h</source>
-            <translation>
-                <numerusform>шамамен %n сағатқа дейін</numerusform>
-                <numerusform>шамамен %n сағатқа дейін</numerusform>
-            </translation>
+        <message>
+            <source>probably {wait}</source>
+            <comment>before a roughly expected wait, such as less than 5 min</comment>
+            <translation>шамасы, {wait}</translation>
         </message>
         <message>
             <source>{amount} min</source>

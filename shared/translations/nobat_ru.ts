@@ -20099,11 +20099,37 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n min – {high}</source>
+            <translation>
+                <numerusform>%n мин — {high}</numerusform>
+                <numerusform>%n мин — {high}</numerusform>
+                <numerusform>%n мин — {high}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n s</source>
             <translation>
                 <numerusform>%n с</numerusform>
                 <numerusform>%n с</numerusform>
                 <numerusform>%n с</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>about {wait}</source>
+            <comment>before a roughly expected wait, such as 10–20 min</comment>
+            <translation>примерно {wait}</translation>
+        </message>
+        <message>
+            <source>cannot say yet</source>
+            <comment>an expected wait</comment>
+            <translation>пока нельзя сказать</translation>
+        </message>
+        <message numerus="yes">
+            <source>less than %n h</source>
+            <translation>
+                <numerusform>меньше %n ч</numerusform>
+                <numerusform>меньше %n ч</numerusform>
+                <numerusform>меньше %n ч</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -20126,13 +20152,10 @@
                 <numerusform>больше %n ч</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>up to about %n h</source>
-            <translation>
-                <numerusform>примерно до %n ч</numerusform>
-                <numerusform>примерно до %n ч</numerusform>
-                <numerusform>примерно до %n ч</numerusform>
-            </translation>
+        <message>
+            <source>probably {wait}</source>
+            <comment>before a roughly expected wait, such as less than 5 min</comment>
+            <translation>вероятно, {wait}</translation>
         </message>
         <message>
             <source>{amount} min</source>

@@ -16,6 +16,7 @@ from shared.subjects import TABLES
 NOT_FOUND = {
     "topic_versions": "only tells windows to read again",
     "keeper_leases": "renewed every minute",
+    "published_forecasts": "waits expected now, made again every few seconds; a ticket keeps its own",
     "keeper_duties": "only when the keeper's work was last done",
     "outgoing": "what is still to be sent and what was; decides nothing about a case",
     "outgoing_heads": "up to which event messages were made",

@@ -1,8 +1,12 @@
 """Figures, times, days and plural forms as a reader of each language expects them."""
 
+import math
+import re
 from datetime import date, datetime, timedelta, timezone
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from shared.platform.i18n.formats import DigitPolicy, Formats
 from shared.platform.i18n.languages import Language
@@ -135,15 +139,64 @@ def test_lists_have_the_comma_and_the_order_of_the_reader() -> None:
         (0, 240, "less than 5 min", "أقل من ٥ دقائق"),
         (120, 600, "less than 10 min", "أقل من ١٠ دقائق"),
         (120, 3600, "less than 60 min", "أقل من ٦٠ دقيقة"),
-        (120, 3700, "up to about 1 h", "حتى ساعة تقريبًا"),
-        (120, 7400, "up to about 2 h", "حتى ساعتين تقريبًا"),
+        (120, 3700, "less than 2 h", "أقل من ساعتين"),
+        (120, 7400, "less than 3 h", "أقل من ٣ ساعات"),
+        (120, 14000, "cannot say yet", "لا يمكن تحديده بعد"),
+        (1500, 2200, "25–40 min", "من ٢٥ إلى ٤٠ دقيقة"),
+        (2100, 3700, "30 min – 2 h", "من ٣٠ دقيقة إلى ساعتين"),
         (7300, 9000, "more than 2 h", "أكثر من ساعتين"),
         (4000, 9000, "more than 1 h", "أكثر من ساعة"),
     ],
 )
 def test_waits_are_round_ranges(low_s: float, high_s: float, english: str, arabic: str) -> None:
-    assert Translator(EN).wait_range(low_s, high_s) == english
-    assert Translator(AR).wait_range(low_s, high_s) == arabic
+    assert without_direction_controls(Translator(EN).wait_range(low_s, high_s)) == english
+    assert without_direction_controls(Translator(AR).wait_range(low_s, high_s)) == arabic
+
+
+@pytest.mark.parametrize(
+    ("language", "range_", "bound"),
+    [
+        (EN, "about 10–20 min", "probably less than 5 min"),
+        (RU, "примерно 10–20 мин", "вероятно, меньше 5 мин"),
+        (KK, "шамамен 10–20 мин", "шамасы, 5 минуттан аз"),
+        (FA, "حدود ۱۰ تا ۲۰ دقیقه", "احتمالاً کمتر از ۵ دقیقه"),
+        (AR, "من ١٠ إلى ٢٠ دقيقة تقريبًا", "على الأرجح أقل من ٥ دقائق"),
+    ],
+)
+def test_a_rough_wait_says_so(language: Language, range_: str, bound: str) -> None:
+    speaker = Translator(language)
+    assert without_direction_controls(speaker.wait_range(700, 1100, True)) == range_
+    assert without_direction_controls(speaker.wait_range(0, 200, True)) == bound
+
+
+@given(st.floats(0, 40_000), st.floats(0, 40_000))
+def test_a_shown_wait_holds_the_true_one(one: float, other: float) -> None:
+    low, high = sorted((one, other))
+    shown_low, shown_high = shown_minutes(Translator(EN).wait_range(low, high))
+    assert shown_low * 60 <= low <= high <= shown_high * 60
+
+
+@given(st.floats(0, 10_000), st.floats(0, 600), st.floats(0, 3000))
+def test_a_longer_wait_is_never_shown_as_a_shorter_one(low: float, later: float, width: float) -> None:
+    before = shown_minutes(Translator(EN).wait_range(low, low + width))
+    after = shown_minutes(Translator(EN).wait_range(low + later, low + width + later))
+    assume(after != (0, math.inf))
+    assert before[0] <= after[0]
+    assert before[1] <= after[1]
+
+
+def shown_minutes(words: str) -> tuple[float, float]:
+    """Return the minutes between which a shown wait lies."""
+    words = without_direction_controls(words)
+    numbers = [int(number) for number in re.findall(r"\d+", words)]
+    hours = [60 if unit == "h" else 1 for unit in re.findall(r"min|h", words.replace("than", ""))]
+    if words == "cannot say yet":
+        return 0, math.inf
+    if words.startswith("less"):
+        return 0, numbers[0] * hours[0]
+    if words.startswith("more"):
+        return numbers[0] * hours[0], math.inf
+    return numbers[0] * (hours[0] if len(hours) == len(numbers) else 1), numbers[1] * hours[-1]
 
 
 def test_durations_are_minutes_then_hours() -> None:

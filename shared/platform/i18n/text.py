@@ -88,10 +88,11 @@ class Weekday:
 
 @dataclass(frozen=True)
 class WaitText:
-    """An expected wait between two durations in seconds, shown in round minutes."""
+    """An expected wait between two durations in seconds, shown in round minutes; `rough`: with a word that says so."""
 
     low_s: float
     high_s: float
+    rough: bool = False
 
 
 @dataclass(frozen=True)

@@ -31,16 +31,16 @@ from shared.platform.i18n.text import (
     isolated,
     left_to_right,
     right_to_left,
+    template,
     translate,
     without_direction_controls,
 )
+from shared.platform.i18n.waits import HOUR_MIN, MINUTE_S, round_wait
 
 NO_BREAK_SPACE = "\u00a0"
-MINUTE_S = 60
 HOUR_S = 3600
-HOUR_MIN, HALF_HOUR_MIN = 60, 30
-LONG_WAIT_MIN = 120
-WAIT_STEP_MIN = 5
+ABOUT = template("time", "about {wait}", "before a roughly expected wait, such as 10–20 min")
+PROBABLY = template("time", "probably {wait}", "before a roughly expected wait, such as less than 5 min")
 
 # A figure inside a sentence or a name. What a computer reads keeps its digits: D042, 2026-03-21, UTF-8, "09:00".
 _FIGURE = re.compile(r"""(?<![A-Za-z0-9_"'#/:.,-])(\d+(?:[:.,]\d+)*)(?![A-Za-z0-9_"'/-])(?:[ \u00a0]?([%٪]))?""")
@@ -125,9 +125,9 @@ class Translator:
         """Return a day in this language's calendar: Friday 20 November, جمعه ۲۹ آبان."""
         return self.text(Day(day, year, weekday))
 
-    def wait_range(self, low_s: float, high_s: float) -> str:
-        """Return an expected wait in round minutes: 10–20 min, less than 5 min, more than 2 h."""
-        return self._message(wait_text(low_s, high_s))
+    def wait_range(self, low_s: float, high_s: float, rough: bool = False) -> str:
+        """Return an expected wait in round minutes: 10–20 min, less than 5 min, more than 2 h, about 10–20 min."""
+        return self._message(wait_text(low_s, high_s, rough))
 
     def minutes(self, seconds: float, decimals: int = 0) -> str:
         """Return a duration: 12 min, 1 h 5 min, less than a minute; with `decimals`, 9.4 min."""
@@ -233,7 +233,7 @@ class Translator:
             case ClockTime():
                 return self.clock(figure.instant)
             case WaitText():
-                return self.wait_range(figure.low_s, figure.high_s)
+                return self.wait_range(figure.low_s, figure.high_s, figure.rough)
             case Minutes():
                 return self.minutes(figure.seconds, figure.decimals)
             case Duration():
@@ -277,17 +277,26 @@ _HIJRI_PATTERNS = {
 }
 
 
-def wait_text(low_s: float, high_s: float) -> Text:
-    """Return an expected wait as a message: rounded outwards to five minutes, never more exact than it is."""
-    low = max(0, int(low_s // (MINUTE_S * WAIT_STEP_MIN)) * WAIT_STEP_MIN)
-    high = max(WAIT_STEP_MIN, int(-(-high_s // (MINUTE_S * WAIT_STEP_MIN))) * WAIT_STEP_MIN)
-    if low >= LONG_WAIT_MIN or (low >= HOUR_MIN and high > LONG_WAIT_MIN):
-        return translate("time", "more than %n h", n=low // HOUR_MIN)
+def wait_text(low_s: float, high_s: float, rough: bool = False) -> Text:
+    """Return an expected wait as a message, in the figures of `round_wait`."""
+    said = round_wait(low_s, high_s)
+    if said is None:
+        return translate("time", "cannot say yet", "an expected wait")
+    low, high = said
+    if high is None:
+        return _rough(translate("time", "more than %n h", n=low // HOUR_MIN), rough, PROBABLY)
     if low == 0 and high > HOUR_MIN:
-        return translate("time", "up to about %n h", n=(high + HALF_HOUR_MIN) // HOUR_MIN)
+        return _rough(translate("time", "less than %n h", n=high // HOUR_MIN), rough, PROBABLY)
     if low == 0:
-        return translate("time", "less than %n min", n=high)
-    return translate("time", "{low}–%n min", n=max(high, low + WAIT_STEP_MIN), low=low)
+        return _rough(translate("time", "less than %n min", n=high), rough, PROBABLY)
+    if high > HOUR_MIN:
+        long = translate("time", "%n h", n=high // HOUR_MIN)
+        return _rough(translate("time", "%n min – {high}", n=low, high=long), rough, ABOUT)
+    return _rough(translate("time", "{low}–%n min", n=high, low=low), rough, ABOUT)
+
+
+def _rough(wait: Text, rough: bool, word: Text) -> Text:
+    return word.filled(wait=wait) if rough else wait
 
 
 def duration_text(seconds: float, decimals: int = 0) -> Text:

@@ -9,6 +9,7 @@ class Topic(StrEnum):
     QUEUE = "queue"  # tickets were issued, called, ended
     CALLS = "calls"  # a ticket was called or recalled: the board must show it
     SESSIONS = "sessions"  # a counter opened, paused or closed
+    FORECAST = "forecast"  # other waits are expected than those published before
     CATALOG = "catalog"  # services, counters, hours, staff
     SETTINGS = "settings"
     SOUND_TEST = "sound_test"  # somebody wants to hear the boards

@@ -58,7 +58,7 @@ _EXAMPLE_TEXT = "example"
 class TicketFacts:
     """What a slip says of its ticket: `display` as printed, the class `priority`, the rest as it was when issued.
 
-    `code` are the eight digits of `ticket_code`.
+    `code` are the eight digits of `ticket_code`; `rough` belongs to `quote`.
     """
 
     display: str
@@ -69,6 +69,7 @@ class TicketFacts:
     quote: WaitRange | None
     priority: str = ORDINARY
     booked_for: datetime | None = None
+    rough: bool = False
 
 
 def ticket_slip(
@@ -92,6 +93,7 @@ def ticket_slip(
         issued=ticket.issued,
         people_ahead=issued.people_ahead,
         quote=issued.quote,
+        rough=issued.rough,
         priority=ticket.priority,
         booked_for=ticket.booked_for,
     )
@@ -164,7 +166,7 @@ def _wait(facts: _Facts) -> list[SlipPart]:
     return [
         Pair(
             Cell(PEOPLE_AHEAD, Number(facts.ticket.people_ahead)),
-            Cell(EXPECTED_WAIT, expected_wait_text(facts.ticket.quote)),
+            Cell(EXPECTED_WAIT, expected_wait_text(facts.ticket.quote, rough=facts.ticket.rough)),
         )
     ]
 

@@ -177,6 +177,20 @@ class Event:
     hash: str
 
 
+class Happened(NamedTuple):
+    """What the forecast needs of an event, with kinds and states as they are stored."""
+
+    seq: int
+    ticket_id: UUID
+    kind: str
+    instant: datetime
+    actor_kind: str
+    counter_id: UUID | None
+    before: str | None
+    after: str
+    details: Mapping[str, Any]
+
+
 def display_number(prefix: str, number: int) -> str:
     """Return the printed number: the prefix and at least three digits, a fourth past 999 ("D042", "D1000")."""
     return f"{prefix}{number:03d}"
@@ -193,13 +207,25 @@ class IssueRequest:
     note: str = ""
 
 
+class Quote(NamedTuple):
+    """What is told to somebody: people ahead, the expected wait (None: no counter is open), and whether it is rough."""
+
+    people_ahead: int
+    expected: WaitRange | None
+    rough: bool = False
+
+
 @dataclass(frozen=True)
 class IssuedTicket:
-    """A ticket as its visitor sees it: with the people ahead and the expected wait (None: no counter is open)."""
+    """A ticket as its visitor sees it: with the people ahead and the expected wait (None: no counter is open).
+
+    `rough`: the wait comes from the simple estimate, because no forecast was published.
+    """
 
     ticket: Ticket
     people_ahead: int
     quote: WaitRange | None
+    rough: bool = False
 
 
 @dataclass(frozen=True)

@@ -43,7 +43,7 @@ from shared.upkeep.migrations.schema import create_schema
 from shared.upkeep.migrations.upgrade import run_migrations
 
 #: Rows of these are written again automatically, or are only needed for a moment.
-_FLEETING = {"topic_versions", "notices", "devices", "keeper_leases", "keeper_duties"}
+_FLEETING = {"topic_versions", "notices", "devices", "keeper_leases", "keeper_duties", "published_forecasts"}
 _PROVEN = {"tickets", "ticket_steps", "ticket_events", *TOLD_BY_OTHERS}
 #: A change that was begun on the damaged file has ended after so long.
 _SETTLING_SECONDS = 1.0

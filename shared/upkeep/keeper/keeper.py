@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import Protocol
 from uuid import UUID
 
 from shared.office.audit.model import SYSTEM
@@ -36,6 +37,18 @@ def _nothing() -> None:
     """Do nothing; used when the database is not a local file."""
 
 
+class Companion(Protocol):
+    """What runs in a thread of its own while this keeper has the lease."""
+
+    def begin(self) -> None:
+        """Begin, unless it has begun."""
+        ...
+
+    def end(self, *, withdraw: bool) -> None:
+        """End; `withdraw` what it has written, unless another keeper has taken over."""
+        ...
+
+
 class Keeper:
     """One keeper of one branch. `holder` is the id of this process."""
 
@@ -50,11 +63,13 @@ class Keeper:
         check_file: Callable[[], None] = _nothing,
         heal: Callable[[], object] = _nothing,
         make_room: Callable[[], object] = _nothing,
+        beside: Companion | None = None,
     ) -> None:
         """What is done outside the database: `attend` looks after its file at every look, `heal` repairs it when it
         is damaged, `make_room` gives up what can be given up on a full disk.
         """
         self._check_file, self._heal, self._make_room = check_file, heal, make_room
+        self._beside = beside
         self._not_healed_at: float | None = None
         self._operations = operations
         self._notices = notices
@@ -122,6 +137,8 @@ class Keeper:
 
     def release_lease(self) -> None:
         """Release the lease, so that the next keeper starts at once."""
+        if self._beside is not None:
+            self._beside.end(withdraw=True)
         try:
             self._operations.give_back(self._holder)
         except Exception as fault:
@@ -139,6 +156,10 @@ class Keeper:
                 log.info("keeper is at work", extra={"details": details})
             else:
                 log.info("another keeper is at work; waiting", extra={"details": details})
+        if self._beside is not None and at_work:
+            self._beside.begin()
+        elif self._beside is not None:
+            self._beside.end(withdraw=False)
         if not at_work and self._work is not None:
             # The other keeper does this duty itself.
             self._work.forfeited = True

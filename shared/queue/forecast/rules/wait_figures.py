@@ -40,11 +40,15 @@ class WaitMark(StrEnum):
 
 @dataclass(frozen=True)
 class WaitFigures:
-    """What is shown of a service or a group now; `expected` is None where it is unknown, and `mark` says why."""
+    """What is shown of a service or a group now; `expected` is None where it is unknown, and `mark` says why.
+
+    `rough`: the wait, or that of one of the services, comes from the simple estimate.
+    """
 
     waiting: int
     expected: WaitRange | None
     mark: WaitMark
+    rough: bool = False
 
     @property
     def people(self) -> Text | None:
@@ -64,7 +68,7 @@ class WaitFigures:
             case WaitMark.UNKNOWN:
                 return translate("waits", "not known yet")
             case _:
-                return expected_wait_text(self.expected)
+                return expected_wait_text(self.expected, rough=self.rough)
 
 
 def wait_figures(services: Iterable[Service], waits: Mapping[UUID, ServiceWait]) -> WaitFigures:
@@ -84,7 +88,8 @@ def wait_figures(services: Iterable[Service], waits: Mapping[UUID, ServiceWait])
         max(wait.high for _, wait in ranges),
     )
     late = any(wait.median > service.promise_seconds for service, wait in ranges)
-    return WaitFigures(waiting, expected, WaitMark.LONGER if late else WaitMark.WITHIN_PROMISE)
+    mark = WaitMark.LONGER if late else WaitMark.WITHIN_PROMISE
+    return WaitFigures(waiting, expected, mark, any(wait.rough for _, wait in offered if wait.expected is not None))
 
 
 def _why_none(waits: Sequence[ServiceWait]) -> WaitMark:
@@ -101,8 +106,8 @@ def people_waiting(count: int) -> Text:
     return translate("waits", "%n waiting", n=count) if count else translate("waits", "nobody waiting")
 
 
-def expected_wait_text(expected: WaitRange | None) -> Showable:
+def expected_wait_text(expected: WaitRange | None, *, rough: bool = False) -> Showable:
     """Return an expected wait as it is shown; None: no counter is open that would call."""
     if expected is None:
         return translate("waits", "no counter open now")
-    return WaitText(expected.low, expected.high)
+    return WaitText(expected.low, expected.high, rough)

@@ -15,7 +15,16 @@ from shared.platform.forms.plain_text import entered_text
 from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
 from shared.queue.tickets.errors import DAY_CLOSED
-from shared.queue.tickets.model import BOOKED_AHEAD, ORDER_TOLD, Action, IssuedTicket, Ticket, TicketState, WaitRange
+from shared.queue.tickets.model import (
+    BOOKED_AHEAD,
+    ORDER_TOLD,
+    Action,
+    IssuedTicket,
+    Quote,
+    Ticket,
+    TicketState,
+    WaitRange,
+)
 from shared.queue.tickets.operations.facts import BranchFacts
 from shared.queue.tickets.operations.queue import QueueChange
 from shared.queue.tickets.operations.steps import step_values
@@ -33,9 +42,9 @@ class Quoter(Protocol):
     """Says what wait to expect; the forecast implements it."""
 
     def quote(
-        self, tx: Transaction, facts: BranchFacts, newcomer: Waiting, waiting: Sequence[Alike]
-    ) -> tuple[int, WaitRange | None]:
-        """Return the people ahead of somebody among those `waiting`, and the wait (None: no counter is open)."""
+        self, tx: Transaction, facts: BranchFacts, somebody: Waiting, priority: str, waiting: Sequence[Alike]
+    ) -> Quote:
+        """Return what to tell somebody of a class: one of those `waiting`, or a newcomer behind them."""
         ...
 
 
@@ -72,8 +81,8 @@ def issue(
     ticket_id, step_id = new_id(), new_id()
     counts_from = now if booked_for is None else max(booked_for, now - BOOKED_AHEAD)
     newcomer = _newcomer(change, ticket_id, first.id, priority, number, counts_from, booked_for)
-    ahead, expected = quoter.quote(tx, facts, newcomer, change.crowd())
-    quote = _whole_seconds(expected)
+    told = quoter.quote(tx, facts, newcomer, priority, change.crowd())
+    quote = _whole_seconds(told.expected)
     ticket = store.insert_ticket(
         tx,
         {
@@ -109,12 +118,14 @@ def issue(
     if booked_for is not None:
         # Events of other tickets keep their form.
         details |= {"booked_for": booked_for.isoformat(), "counts_from": counts_from.isoformat()}
+    if told.rough and quote is not None:
+        details["rough"] = True
     quoted = None if quote is None else [int(quote.low), int(quote.median), int(quote.high)]
     change.append(
         ticket, Action.ISSUE, actor, before=None, after=TicketState.WAITING, instant=now,
-        details={**details, "ahead": ahead, "quote": quoted}, counter_id=None, command_id=command_id,
+        details={**details, "ahead": told.people_ahead, "quote": quoted}, counter_id=None, command_id=command_id,
     )  # fmt: skip
-    return IssuedTicket(ticket, ahead, quote)
+    return IssuedTicket(ticket, told.people_ahead, quote, told.rough)
 
 
 def issued_again(change: QueueChange, quoter: Quoter, ticket: Ticket) -> IssuedTicket:
@@ -129,7 +140,7 @@ def estimated_now(change: QueueChange, quoter: Quoter, ticket: Ticket) -> Issued
     if not known:
         return IssuedTicket(ticket, 0, WaitRange(0.0, 0.0, 0.0))
     everybody = [Alike.one(entry) for entry in waiting]
-    return IssuedTicket(ticket, *quoter.quote(change.tx, change.facts, known[0], everybody))
+    return IssuedTicket(ticket, *quoter.quote(change.tx, change.facts, known[0], ticket.priority, everybody))
 
 
 def _fresh_number(change: QueueChange, prefix: str) -> int:

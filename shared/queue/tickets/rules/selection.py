@@ -235,6 +235,29 @@ def those_before(
             yield math.inf if waited + seconds >= rules.longest_wait else seconds, earliest.service_id, share
 
 
+def before_each(
+    waiting: Sequence[Waiting], rules: OrderRules, now: datetime
+) -> Iterator[tuple[Waiting, list[tuple[float, UUID, int]]]]:
+    """Yield each waiting ticket with those ahead of it, as `those_before` has them for one; the longest first."""
+    place, promise = _placing(rules, now), rules.policy is OrderPolicy.PROMISE
+    known = [(each, (each.first, place(each)), _pace(each), each.waited(now)) for each in waiting]
+    for ticket, own, pace, waited in known:
+        lasting: dict[UUID, int] = {}
+        overtaken = []
+        for other, theirs, their_pace, their_wait in known:
+            if theirs <= own:
+                continue
+            gain = pace - their_pace
+            if promise and not other.first and gain > 0:
+                seconds = max(0.0, (their_wait * their_pace - waited * pace) / gain)
+                if their_wait + seconds < rules.longest_wait:
+                    overtaken.append((seconds, other.service_id, 1))
+                    continue
+            lasting[other.service_id] = lasting.get(other.service_id, 0) + 1
+        stay = [(math.inf, service_id, people) for service_id, people in lasting.items()]
+        yield ticket, stay + sorted(overtaken, reverse=True)
+
+
 def _pace(ticket: Waiting) -> float:
     """Return how fast a ticket's score grows under `promise`."""
     return ticket.weight / max(1, ticket.promise_seconds)

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from shared.office.audit.model import Actor, ActorKind
@@ -14,7 +14,7 @@ from shared.platform.db.base import Instant, canonical_json
 from shared.platform.db.database import Transaction
 from shared.platform.db.prepared import Prepared
 from shared.platform.hash_chain import GENESIS, ChainLink, chained_hash
-from shared.queue.tickets.model import Action, Event, Ticket, TicketState
+from shared.queue.tickets.model import Action, Event, Happened, Ticket, TicketState
 from shared.queue.tickets.rules.chain import STORED, stored_link
 from shared.queue.tickets.store.tables import event_heads, ticket_events
 
@@ -194,6 +194,33 @@ def events_of_day(tx: Transaction, branch_id: UUID, day: date) -> list[Event]:
     c = ticket_events.c
     rows = tx.rows(select(ticket_events).where(c.branch_id == branch_id, c.day == day).order_by(c.seq))
     return [_event(row) for row in rows]
+
+
+_E = ticket_events.c
+_AFTER = Prepared(
+    select(*(_E[name] for name in Happened._fields))
+    .where(_E.branch_id == bindparam("branch"), _E.seq > bindparam("after"))
+    .order_by(_E.seq)
+    .limit(bindparam("most"))
+)
+
+
+def happened_after(tx: Transaction, branch_id: UUID, seq: int, most: int) -> list[Happened]:
+    """Return the events after `seq`, at most so many, oldest first."""
+    return [Happened(*row) for row in tx.rows(_AFTER, branch=branch_id, after=seq, most=most)]
+
+
+def day_of_last_tickets(tx: Transaction, branch_id: UUID, tickets: int) -> date | None:
+    """Return the business day on which the last so many tickets begin; None when there are fewer."""
+    issued = select(_E.day).where(_E.branch_id == branch_id, _E.kind == Action.ISSUE.value)
+    row = tx.first(issued.order_by(_E.seq.desc()).offset(tickets - 1).limit(1))
+    return None if row is None else row.day
+
+
+def seq_before_day(tx: Transaction, branch_id: UUID, day: date) -> int:
+    """Return the number of the last event before a business day's first one; 0 when there is none."""
+    row = tx.first(select(func.min(_E.seq).label("seq")).where(_E.branch_id == branch_id, _E.day == day))
+    return 0 if row is None or row.seq is None else row.seq - 1
 
 
 def links(tx: Transaction, branch_id: UUID) -> Iterator[ChainLink]:

@@ -1,0 +1,241 @@
+"""Makes the forecast of a branch: takes in what has happened, and says what everybody has to expect now."""
+
+import heapq
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Generic, Protocol, TypeVar
+from uuid import UUID
+
+from shared.platform.i18n.waits import round_wait
+from shared.queue.forecast.model import NewcomerWait, Published
+from shared.queue.forecast.operations.keeping import CounterTime, ForecastKeeping, QueueNow
+from shared.queue.forecast.operations.situation import Newcomer
+from shared.queue.forecast.rules.lasting import Shown, lasting
+from shared.queue.forecast.rules.learned.steps import Ask, Expected, Key, Step
+from shared.queue.forecast.rules.published import moved
+from shared.queue.tickets.model import Happened, WaitRange
+from shared.upkeep.keeper.forecasting.following import Follower
+
+#: From so many past tickets the forecast learns at its start.
+PAST_TICKETS = 20_000
+#: Asking takes so long at most; what there was no time for is asked next, and keeps its figures of before until then.
+ASKING_SECONDS = 0.12
+#: What one more person ahead adds is measured over so many people, and lies so near the plain division.
+_MORE_PEOPLE = 2
+_LEAST_SLOPE, _MOST_SLOPE = 0.25, 2.0
+
+
+class LivePredictor(Protocol):
+    """Learns from the steps it is told in the order of time; `Forecaster` is one, tests have plainer ones."""
+
+    def observe(self, step: Step) -> None:
+        """Take in a step."""
+        ...
+
+    def newcomer(self, ask: Ask) -> Expected | None:
+        """Return what somebody who comes now has to expect; None where nothing can be said."""
+        ...
+
+    def waiting(self, ticket: Key, at: float, ahead: float | None) -> Expected | None:
+        """Return how long a waiting ticket still waits; None for one that is not known to wait."""
+        ...
+
+    def refit(self) -> None:
+        """Learn again from everything that is kept, which takes seconds."""
+        ...
+
+
+Made = TypeVar("Made", NewcomerWait, Shown)
+Of = TypeVar("Of")
+
+
+class GoneBackError(Exception):
+    """The queue has fewer events than were read: a backup was restored."""
+
+
+@dataclass(frozen=True)
+class _Asked(Generic[Made]):
+    """A figure that was published, what it depends on, and in which turn it was asked."""
+
+    made: Made
+    of: object
+    turn: int
+
+
+class ForecastMaker:
+    """Follows one branch and forecasts its waits. Not for use by several threads at once."""
+
+    def __init__(
+        self,
+        keeping: ForecastKeeping,
+        make: Callable[[Mapping[Key, float]], LivePredictor],
+        past_tickets: int = PAST_TICKETS,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """`make` gets the published seconds of each service; `clock` tells how long asking takes."""
+        self._keeping, self._clock = keeping, clock
+        past = keeping.past(past_tickets)
+        self._seq = past.seq
+        self._follower = Follower(past.time_zone)
+        self._changes = list(_changes(past.counters))
+        heapq.heapify(self._changes)
+        self.predictor = make({str(service): seconds for service, seconds in past.published.items()})
+        self._newcomers: dict[tuple[UUID, str], _Asked[NewcomerWait]] = {}
+        self._waiting: dict[UUID, _Asked[Shown]] = {}
+        self._turn = 0
+        self.events = 0
+        self._told: object = None
+
+    def catch_up(self) -> bool:
+        """Take in the next part of the past; return whether there is more."""
+        look = self._keeping.look(self._seq)
+        self._take(look.events)
+        if look.now is None:
+            return True
+        self._take_changes(look.now.at)
+        self._take_counters(look.now)
+        return False
+
+    def forecast(self) -> tuple[Published, bool]:
+        """Take in what has happened since; return the forecast, and whether it says anything else than before.
+
+        Raises GoneBackError.
+        """
+        look = self._keeping.look(self._seq)
+        while look.now is None:
+            self._take(look.events)
+            look = self._keeping.look(self._seq)
+        if look.now.seq < self._seq:
+            raise GoneBackError
+        opened = list(self._follower.open_counters(look.events[0].instant, look.now.counters)) if look.events else []
+        for step in opened:
+            self.predictor.observe(step)
+        self._take(look.events)
+        self._take_counters(look.now)
+        made = self._made(look.now)
+        told = (look.now.seq, look.now.counters, [_words(each.expected) for each in made.newcomers.values()])
+        news, self._told = told != self._told, told
+        return made, news
+
+    def refit(self) -> None:
+        """Have the predictor learn again from everything that it keeps."""
+        self.predictor.refit()
+
+    def _take(self, events: Iterable[Happened]) -> None:
+        for event in events:
+            self._take_changes(event.instant)
+            for step in self._follower.steps(event):
+                self.predictor.observe(step)
+            self._seq = event.seq
+            self.events += 1
+
+    def _take_changes(self, until: datetime) -> None:
+        """Take in the counters of the past that opened and closed up to an instant."""
+        while self._changes and self._changes[0][0] <= until:
+            instant, _, counter, services = heapq.heappop(self._changes)
+            steps = (
+                self._follower.close(instant, counter)
+                if services is None
+                else self._follower.open_counters(instant, {counter: services})
+            )
+            for step in steps:
+                self.predictor.observe(step)
+
+    def _take_counters(self, now: QueueNow) -> None:
+        for step in self._follower.open_counters(now.at, now.counters):
+            self.predictor.observe(step)
+        for step in self._follower.closed_counters(now.at, now.counters):
+            self.predictor.observe(step)
+
+    def _made(self, now: QueueNow) -> Published:
+        self._turn += 1
+        ends = self._clock() + ASKING_SECONDS
+        at = self._follower.clock(now.at)
+        counters = hash(frozenset(now.counters.items()))
+        self._ask_newcomers(now, at, counters, ends)
+        self._ask_waiting(now, at, counters, ends)
+        return Published(
+            now.seq,
+            now.at,
+            {key: asked.made for key, asked in self._newcomers.items()},
+            {
+                ticket_id: moved(asked.made.wait, -(now.at - asked.made.at).total_seconds())
+                for ticket_id, asked in self._waiting.items()
+            },
+        )
+
+    def _ask_newcomers(self, now: QueueNow, at: float, counters: int, ends: float) -> None:
+        asked = {
+            (arrival.service.id, priority): arrival
+            for priority, arrivals in now.arrivals.items()
+            for arrival in arrivals
+            if arrival.open_counters
+        }
+        self._newcomers = {key: known for key, known in self._newcomers.items() if key in asked}
+        for key in _most_urgent(self._newcomers, {key: (a.people_ahead, counters) for key, a in asked.items()}):
+            made = self._newcomer(asked[key], key[1], at)
+            if made is None:
+                self._newcomers.pop(key, None)
+            else:
+                self._newcomers[key] = _Asked(made, (asked[key].people_ahead, counters), self._turn)
+            if self._clock() > ends:
+                break
+
+    def _newcomer(self, arrival: Newcomer, priority: str, at: float) -> NewcomerWait | None:
+        ahead, service = arrival.people_ahead, str(arrival.service.id)
+        here, behind = (
+            self.predictor.newcomer(Ask(at, service, priority, float(people)))
+            for people in (ahead, ahead + _MORE_PEOPLE)
+        )
+        if here is None:
+            return None
+        plain = arrival.service.published_minutes * 60 / arrival.open_counters
+        slope = plain if behind is None else (behind.median - here.median) / _MORE_PEOPLE
+        return NewcomerWait(ahead, _range(here), min(max(slope, _LEAST_SLOPE * plain), _MOST_SLOPE * plain))
+
+    def _ask_waiting(self, now: QueueNow, at: float, counters: int, ends: float) -> None:
+        ahead = {each.ticket_id: each.ahead for each in now.waiting}
+        self._waiting = {ticket_id: known for ticket_id, known in self._waiting.items() if ticket_id in ahead}
+        for ticket_id in _most_urgent(self._waiting, {each: (n, counters) for each, n in ahead.items()}):
+            key, before = self._follower.waits_as(ticket_id), self._waiting.get(ticket_id)
+            found = None if key is None else self.predictor.waiting(key, at, float(ahead[ticket_id]))
+            if found is None:
+                self._waiting.pop(ticket_id, None)
+            else:
+                made = Shown(now.at, _range(found), ahead[ticket_id], counters)
+                shown = lasting(None if before is None else before.made, made)
+                self._waiting[ticket_id] = _Asked(shown, (ahead[ticket_id], counters), self._turn)
+            if self._clock() > ends:
+                break
+
+
+def _most_urgent(known: Mapping[Of, _Asked[Made]], wanted: Mapping[Of, object]) -> Iterator[Of]:
+    """Yield what was never asked, then what is decided by other people or counters now, then the oldest."""
+
+    def urgency(key: Of) -> tuple[int, int]:
+        asked = known.get(key)
+        if asked is None:
+            return 0, 0
+        return (1 if asked.of != wanted[key] else 2), asked.turn
+
+    yield from sorted(wanted, key=urgency)
+
+
+def _changes(times: Iterable[CounterTime]) -> Iterator[tuple[datetime, int, UUID, frozenset[UUID] | None]]:
+    """Yield when counters began and stopped calling; at the same instant one stops before it begins again."""
+    for number, each in enumerate(times):
+        yield each.begins, 2 * number + 1, each.counter_id, each.services
+        if each.ends is not None:
+            yield each.ends, 2 * number, each.counter_id, None
+
+
+def _range(expected: Expected) -> WaitRange:
+    low, median, high = sorted(max(0.0, part) for part in (expected.low, expected.median, expected.high))
+    return WaitRange(low, median, high)
+
+
+def _words(wait: WaitRange) -> object:
+    """Return what people see of a wait."""
+    return round_wait(wait.low, wait.high), round(wait.median / 60)

@@ -1,0 +1,124 @@
+"""What the maintenance service publishes of the expected waits is what every screen and every ticket tells."""
+
+from datetime import timedelta
+
+from shared.bootstrap import OpenBranch
+from shared.platform.clock import VirtualClock
+from shared.platform.ids import new_id
+from shared.platform.live.topics import Topic
+from shared.queue.forecast.model import ServiceWait
+from shared.queue.forecast.operations.keeping import ForecastKeeping
+from shared.queue.forecast.rules.learned.steps import Called, CounterCloses, CounterOpens, Ended, Issued
+from shared.queue.tickets.model import IssueRequest, WaitRange
+from tests.helpers.branches import service_id, sign_in
+from tests.helpers.predictors import PlainPredictor, plain_maker, publish
+from tests.helpers.visits import DONE, call, take
+
+SERVICE = "passport-replace"
+
+
+def wait_of(branch: OpenBranch, priority: str = "ordinary") -> ServiceWait:
+    """Return what is shown of the wait for a passport."""
+    passport = service_id(branch, SERVICE)
+    return next(wait for wait in branch.forecast.waits(priority) if wait.service_id == passport)
+
+
+def around(median: float) -> WaitRange:
+    """Return the range that the plain predictor has around a median."""
+    return WaitRange(median - 150, median, median + 150)
+
+
+def test_what_is_published_is_shown_and_stands_on_the_ticket(branch: OpenBranch, clock: VirtualClock) -> None:
+    sign_in(branch, "olga", "3")
+    take(branch)
+    assert wait_of(branch).rough
+    maker = publish(branch)
+    shown = wait_of(branch)
+    assert (shown.people_ahead, shown.expected, shown.rough) == (1, around(600), False)
+    issued = branch.visitor.issue(IssueRequest(new_id(), (shown.service_id,), "kk"), "kiosk-1")
+    assert (issued.quote, issued.rough) == (around(600), False)
+    assert issued.ticket.step.quote == issued.quote
+
+    # Somebody has come since: until the forecast is published again, each person adds what it said.
+    assert wait_of(branch).people_ahead == 2
+    assert wait_of(branch).expected == around(900)
+    urgent = wait_of(branch, "age")
+    assert urgent.people_ahead < 2
+    assert not urgent.rough
+    publish(branch, maker)
+    assert wait_of(branch).expected == around(900)
+
+    clock.advance(61)
+    assert wait_of(branch).rough, "nobody has published for more than a minute"
+    late = branch.visitor.issue(IssueRequest(new_id(), (shown.service_id,), "kk"), "kiosk-1")
+    assert late.rough
+    publish(branch, maker)
+    assert not wait_of(branch).rough
+    branch.of(ForecastKeeping).withdraw()
+    assert wait_of(branch).rough, "the maintenance service has ended"
+
+
+def test_somebody_who_comes_back_hears_the_wait_of_the_own_ticket(branch: OpenBranch, clock: VirtualClock) -> None:
+    session = sign_in(branch, "olga", "3")
+    missed = take(branch)
+    call(branch, session)
+    for _ in range(3):
+        clock.advance(60)
+        branch.desk.recall(session.id, new_id())
+    clock.advance(60)
+    branch.desk.no_show(session.id, new_id())
+    take(branch)
+    maker, command = publish(branch), new_id()
+    clock.advance(5)
+    back = branch.visitor.came_back(missed.display, command, "kiosk-1")
+    assert (back.people_ahead, back.quote, back.rough) == (0, around(300), False)
+    publish(branch, maker)
+    again = branch.visitor.came_back(missed.display, command, "kiosk-1")
+    assert again.quote == WaitRange(240, 240, 240), "the wait of this very ticket"
+
+
+def test_windows_read_again_when_something_happened_and_not_every_time(branch: OpenBranch, clock: VirtualClock) -> None:
+    sign_in(branch, "olga", "3")
+    maker = publish(branch)
+    before = branch.database.versions()
+    clock.advance(15)
+    publish(branch, maker)
+    assert branch.database.versions() == before
+    take(branch)
+    publish(branch, maker)
+    assert branch.database.versions()[Topic.FORECAST] == before[Topic.FORECAST] + 1
+
+
+def test_after_a_restart_the_steps_of_the_past_are_told_as_they_were_told_while_they_happened(
+    branch: OpenBranch, clock: VirtualClock
+) -> None:
+    maker = plain_maker(branch)
+    session = sign_in(branch, "olga", "3")
+    maker.forecast()
+    for _ in range(3):
+        take(branch)
+        clock.advance(60)
+        call(branch, session)
+        maker.forecast()
+        clock.advance(60)
+        branch.desk.serve(session.id, new_id())
+        clock.advance(100)
+        branch.desk.finish(session.id, DONE, new_id())
+        maker.forecast()
+    clock.advance(5)
+    branch.counters.pause(session.id, "meal")
+    maker.forecast()
+    clock.advance(600)
+    branch.counters.end_pause(session.id)
+    maker.forecast()
+
+    told = maker.predictor
+    rebuilt = plain_maker(branch).predictor
+    assert isinstance(told, PlainPredictor)
+    assert isinstance(rebuilt, PlainPredictor)
+    assert rebuilt.steps == told.steps
+    kinds = [type(step) for step in told.steps]
+    assert kinds == [CounterOpens, *[Issued, Called, Ended] * 3, CounterCloses, CounterOpens]
+    first, called, ended = told.steps[1:4]
+    assert (called.at - first.at, ended.at - called.at) == (60, 160)
+    assert told.steps[-1].at - told.steps[-2].at == timedelta(minutes=10).total_seconds()

@@ -58,6 +58,14 @@ SECTIONS = (
         Right.REVIEW_DAYS,
         "counter_console.records.reports",
     ),
+    Section(
+        "wait_grades",
+        translate("grading", "Wait estimates"),
+        Icon.CLOCK,
+        "Ctrl+F11",
+        Right.REVIEW_DAYS,
+        "counter_console.records.wait_grades",
+    ),
     _of_service_desk("cases", translate("console.cases", "Cases"), Icon.DOCUMENT, "Ctrl+Shift+J", Right.HANDLE_CASES),
     _of_service_desk(
         "complaints", translate("console.complaints", "Complaints"), Icon.MESSAGE, "Ctrl+Shift+L", Right.HANDLE_CASES

@@ -91,6 +91,7 @@ from shared.queue.feedback.store import ratings
 from shared.queue.forecast.operations import ForecastOperations
 from shared.queue.forecast.operations.keeping import ForecastKeeping
 from shared.queue.forecast.store import published_forecasts
+from shared.queue.inquiry.operations.grades import GradeOperations
 from shared.queue.inquiry.operations.keeping import FactsKeeping
 from shared.queue.inquiry.operations.proof import ReportProof
 from shared.queue.inquiry.operations.reports import ReportOperations
@@ -231,7 +232,13 @@ SUBJECTS = (
     Subject("queue.slips"),
     Subject("queue.forecast", (published_forecasts,), (Topic.FORECAST,), (ForecastOperations, ForecastKeeping)),
     Subject("queue.summary", (day_summaries, day_notes), (Topic.DAY,), (SummaryOperations,)),
-    Subject("queue.inquiry", (inquiry_days, saved_reports), (), (ReportOperations, FactsKeeping), (ReportProof,)),
+    Subject(
+        "queue.inquiry",
+        (inquiry_days, saved_reports),
+        (),
+        (ReportOperations, FactsKeeping, GradeOperations),
+        (ReportProof,),
+    ),
     Subject("upkeep.retention", (erasures,), (), (RetentionOperations,)),
     Subject(
         "service_desk.appointments",

@@ -20,7 +20,7 @@ from shared.ui.widgets.panels import Panel
 
 FIRST_NOTES = 8
 #: Notes that somebody should act on; all others only explain.
-_NOTE_TONES = {"exceptions": Tone.CAUTION}
+_NOTE_TONES = {"exceptions": Tone.CAUTION, "bad_days": Tone.CAUTION}
 
 
 class FigureCard(Panel):
@@ -177,5 +177,6 @@ class NoteLine(QWidget):
 
 
 def is_rows(chart: Chart) -> bool:
-    """Say whether a chart is read as rows: stacks, also while they are empty, and shares of services with a target."""
-    return chart.mark is not None or all(row.style is SeriesStyle.STACK for row in chart.series)
+    """Say whether a chart is read as rows: stacks, also while they are empty, and bars with a target."""
+    styles = {row.style for row in chart.series}
+    return styles <= {SeriesStyle.STACK} or (chart.mark is not None and SeriesStyle.LINE not in styles)

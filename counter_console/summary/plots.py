@@ -12,7 +12,7 @@ from shared.platform.contrast import mixed
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.reports.figures import mark_text, range_labels, shown
-from shared.platform.reports.report import Chart, Histogram, Series, SeriesStyle
+from shared.platform.reports.report import Chart, Histogram, Series, SeriesStyle, Unit
 from shared.ui.appearance import Appearance
 from shared.ui.theme import TextRole, Tone
 
@@ -26,6 +26,8 @@ TEXT_MARGIN = 4
 #: A day that has just begun leaves room for the half-hours to come.
 FEWEST_PLACES = 12
 TICKS = 4
+#: Nobody counts in halves; shares are read in fifths.
+LEAST_STEPS = {Unit.PERCENT: 0.2}
 
 
 class Plot(pg.PlotWidget):
@@ -65,8 +67,9 @@ class Plot(pg.PlotWidget):
         self._begin(translator, len(chart.categories))
         bars = [row for row in chart.series if row.style is SeriesStyle.BAR]
         lines = [row for row in chart.series if row.style is not SeriesStyle.BAR]
-        top = self._largest(bars or lines)
-        scale, headroom = 1.0, self._headroom(*(translator.text(row.label) for row in chart.series[:1]))
+        top = max(self._largest(bars or lines), chart.mark or 0.0)
+        above = [mark_text(chart, translator)] if chart.mark is not None else [translator.text(chart.series[0].label)]
+        scale, headroom = 1.0, self._headroom(*above)
         if bars and lines:
             scale = top / self._largest(lines) * 0.92
             self._second_scale(lines[0], scale, translator)
@@ -75,7 +78,11 @@ class Plot(pg.PlotWidget):
             self._bars([value or 0 for value in row.values], [self._soft_accent()] * len(row.values))
         for row in lines:
             self._line(row, scale, filled=not bars)
-        self._levels(top, headroom, lambda value: shown(value, chart.unit, translator))
+        self._levels(
+            top, headroom, lambda value: shown(value, chart.unit, translator), LEAST_STEPS.get(chart.unit, 1.0)
+        )
+        if chart.mark is not None:
+            self._mark(chart.mark, mark_text(chart, translator), top * headroom)
         self._categories([translator.text(category) for category in chart.categories])
         self._tips = [
             "\n".join(
@@ -107,7 +114,7 @@ class Plot(pg.PlotWidget):
             if count:
                 self._label(translator.number(count), place, count, anchor=(0.5, 1.0), tone=Tone.QUIET)
         headroom = self._headroom(mark_text(histogram, translator), translator.number(top))
-        self._levels(top, headroom, translator.number)
+        self._levels(top, headroom, translator.number, 1.0)
         starts = [label.split("–")[0] for label in labels]
         self._categories(
             starts, every=2, shift=-0.5, unit=translator.text(translate("reports", "min", "minutes, below a chart"))
@@ -202,9 +209,15 @@ class Plot(pg.PlotWidget):
         )  # the rest is for the words below
         return field / (field - sum(heights))
 
-    def _levels(self, top: float, headroom: float, write: Callable[[float], str]) -> None:
+    def _mark(self, level: float, text: str, top: float) -> None:
+        """Draw a level to compare with across the field, and say above everything what it is."""
+        pen = pg.mkPen(QColor(self.appearance.theme.ink), width=2, style=Qt.PenStyle.DashLine)
+        self.addItem(pg.PlotCurveItem([-0.6, self._last + 0.6], [level, level], pen=pen))
+        self._label(text, self._last + 0.6, top, anchor=(0.0 if self._mirrored else 1.0, 0.0))
+
+    def _levels(self, top: float, headroom: float, write: Callable[[float], str], least: float) -> None:
         self.setYRange(0, top * headroom, padding=0)
-        step = _round_step(top)
+        step = _round_step(top, least)
         ticks = [(place * step, write(place * step)) for place in range(int(top / step) + 1)]
         self.getAxis(self._side).setTicks([ticks])
         for level, _ in ticks[1:]:
@@ -226,11 +239,11 @@ class Plot(pg.PlotWidget):
         self.addItem(item)
 
 
-def _round_step(largest: float) -> float:
-    """Return a step of 1, 2 or 5 times a power of ten that gives three to five levels, never less than one."""
-    rough = max(largest / TICKS, 0.25)
+def _round_step(largest: float, least: float) -> float:
+    """Return a step of 1, 2 or 5 times a power of ten that gives three to five levels, never less than `least`."""
+    rough = max(largest / TICKS, least / TICKS)
     power = 10.0 ** math.floor(math.log10(rough))
-    return max(1.0, next((factor * power for factor in (1, 2, 5) if factor * power >= rough), 10 * power))
+    return max(least, next((factor * power for factor in (1, 2, 5) if factor * power >= rough), 10 * power))
 
 
 def _position(histogram: Histogram) -> float | None:

@@ -1,12 +1,13 @@
-"""What changes over the weeks of a simulation: servings that become quicker or slower, at once or little by little."""
+"""What changes over the weeks of a simulation: quicker or slower servings, and counters that close unexpectedly."""
 
 import math
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from shared.office.catalog.model import Catalog
+from shared.simulation.model import ClerkDuty, Shift
 
 _DAYS = 7
 
@@ -40,4 +41,30 @@ def serving_factors(changes: Iterable[ServingChange], catalog: Catalog, day: dat
         if change.service in ids:
             service_id = ids[change.service]
             found[service_id] = found.get(service_id, 1.0) * change.on(day)
+    return found
+
+
+@dataclass(frozen=True)
+class CounterClosure:
+    """On one day this many counters pause unexpectedly, `after` the branch has opened, for so long."""
+
+    day: date
+    after: timedelta
+    lasts: timedelta
+    counters: int
+
+
+def with_closures(
+    shifts: Sequence[Shift], closures: Iterable[CounterClosure], day: date, opens: datetime
+) -> list[Shift]:
+    """Return the shifts of a day with what closes on it; other pauses that would begin meanwhile are left out."""
+    found = list(shifts)
+    for each in closures:
+        if each.day != day:
+            continue
+        starts = opens + each.after
+        for place, shift in enumerate(found[: each.counters]):
+            others = [duty for duty in shift.duties if not starts <= duty.starts < starts + each.lasts]
+            duties = sorted([*others, ClerkDuty(starts, each.lasts, "technical", False)], key=lambda duty: duty.starts)
+            found[place] = replace(shift, duties=tuple(duties))
     return found

@@ -14,7 +14,7 @@ from shared.platform.clock import VirtualClock
 from shared.platform.errors import UserError
 from shared.platform.i18n.text import Day
 from shared.simulation.branch import SimulatedBranch
-from shared.simulation.changes import ServingChange, serving_factors
+from shared.simulation.changes import CounterClosure, ServingChange, serving_factors, with_closures
 from shared.simulation.clerks import SimulatedClerk
 from shared.simulation.context import Guest, SimulationContext
 from shared.simulation.desk_hands import DeskHands, OperationHands
@@ -47,13 +47,16 @@ def simulate(
     cases_per_day: float = 0.0,
     hands: DeskHands | None = None,
     changes: Sequence[ServingChange] = (),
+    closures: Sequence[CounterClosure] = (),
 ) -> SimulationResult:
     """Play the last `days` days up to `until` on which the branch is open, and close each of them.
 
     `clock` must be the one the branch was opened with; it is left at the end of the last day. `tickets_per_day` is the
     mean of an ordinary weekday. With `cases_per_day` the service desk works too: requests, complaints, messages,
     appointments, known visitors; `hands` act on the cases (None: operations). `changes` make servings quicker or slower
-    over the days. The same seed gives the same figures, on any database. `progress` is called after every visitor.
+    over the days, `closures` close counters for hours.
+
+    The same seed gives the same figures, on any database. `progress` is called after every visitor.
     Raises UserError: DAYS_NOT_FREE (with `day`) when one of the days, or a later one, has tickets or open counters
     already; NOTHING_TO_SIMULATE when the branch is never open or nobody can serve.
     """
@@ -73,7 +76,7 @@ def simulate(
 
         play_day(
             branch, clock, catalog, day, counts[day], Random(f"{seed} {day}"), habits or Habits(), tell, desk,
-            serving_factors(changes, catalog, day),
+            serving_factors(changes, catalog, day), closures,
         )  # fmt: skip
         come += counts[day]
         ended.update(branch.summary.figures(day).counts)
@@ -110,6 +113,7 @@ def play_day(
     arrived: Callable[[int], None],
     service_desk: Sequence[PlanDay] = (),
     factors: Mapping[UUID, float] | None = None,
+    closures: Sequence[CounterClosure] = (),
 ) -> None:
     """Play one day and close it, also when it breaks off: nobody stays signed in at a counter."""
     periods = open_periods(catalog, day)
@@ -125,7 +129,8 @@ def play_day(
     context = SimulationContext(branch, clock, dice, habits)
     context.serving_factors = factors or {}
     factor = service_factor(shifts, count, work, habits)
-    context.clerks = [SimulatedClerk(context, shift, factor) for shift in shifts]
+    at_work = with_closures(shifts, closures, day, opens)
+    context.clerks = [SimulatedClerk(context, shift, factor) for shift in at_work]
     for clerk in context.clerks:
         context.at(clerk.shift.starts, clerk.begin)
     served = {service_id for shift in shifts for service_id in shift.services}

@@ -11030,6 +11030,184 @@
         </message>
     </context>
     <context>
+        <name>grading</name>
+        <message>
+            <source>A bad day has at least {cases} estimates and differs from the days before it by more than they differ from each other (three standard deviations). And it matters to visitors: for hours the estimates were wrong by five minutes and a third of the wait on average, or at most 6 in 10 waits of the day were inside the range. At least eight other days are needed.</source>
+            <translation>اليوم السيئ فيه {cases} من التقديرات على الأقل، ويختلف عن الأيام التي قبله أكثر مما تختلف فيما بينها (ثلاثة انحرافات معيارية). ويهم ذلك المراجعين: أخطأت التقديرات لساعات بخمس دقائق وبثلث الانتظار في المتوسط، أو كان 6 من كل 10 انتظارات على الأكثر ضمن المدى. ويلزم ثمانية أيام أخرى على الأقل.</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>جميع الخدمات</translation>
+        </message>
+        <message>
+            <source>Bad days</source>
+            <translation>أيام سيئة</translation>
+        </message>
+        <message>
+            <source>By hour</source>
+            <translation>حسب الساعة</translation>
+        </message>
+        <message>
+            <source>By service</source>
+            <translation>حسب الخدمة</translation>
+        </message>
+        <message>
+            <source>Choose another period above. A day is counted when it has been closed.</source>
+            <translation>اختر فترة أخرى أعلاه. يُحسب اليوم بعد إغلاقه.</translation>
+        </message>
+        <message>
+            <source>Comparing the estimates with the waits</source>
+            <translation>تُقارَن التقديرات بالانتظارات</translation>
+        </message>
+        <message>
+            <source>Days whose estimates were bad</source>
+            <translation>أيام كانت تقديراتها سيئة</translation>
+        </message>
+        <message>
+            <source>Estimates</source>
+            <translation>التقديرات</translation>
+        </message>
+        <message>
+            <source>Estimates: called visits whose ticket had shown a range. It is compared with the wait to the first call; times marked as wrong are left out.</source>
+            <translation>التقديرات: زيارات نُودي عليها وبيّنت تذكرتها مدى. يُقارَن بالانتظار حتى النداء الأول، وتُستبعد الأوقات المعلَّمة بأنها خاطئة.</translation>
+        </message>
+        <message>
+            <source>Inside the range</source>
+            <translation>ضمن المدى</translation>
+        </message>
+        <message>
+            <source>Inside the range, by day</source>
+            <translation>ضمن المدى، حسب اليوم</translation>
+        </message>
+        <message>
+            <source>Inside the range, by hour</source>
+            <translation>ضمن المدى، حسب الساعة</translation>
+        </message>
+        <message>
+            <source>Inside the range, by week</source>
+            <translation>ضمن المدى، حسب الأسبوع</translation>
+        </message>
+        <message>
+            <source>Inside the range: waits within the range that was shown, both ends included. The aim is 8 in 10: more means that the ranges are wider than they need be.</source>
+            <translation>ضمن المدى: انتظارات داخل المدى المبيَّن، بما فيه طرفاه. الهدف 8 من 10: الأكثر يعني أن المدى أوسع مما يلزم.</translation>
+        </message>
+        <message>
+            <source>No closed days with estimates in this period</source>
+            <translation>لا أيام مغلقة ذات تقديرات في هذه الفترة</translation>
+        </message>
+        <message>
+            <source>Off by, median</source>
+            <translation>وسيط الخطأ</translation>
+        </message>
+        <message>
+            <source>Off by: the difference between the wait and the middle of the estimate; half were off by less.</source>
+            <translation>الخطأ: الفرق بين الانتظار ووسط التقدير، وكان خطأ نصفها أقل.</translation>
+        </message>
+        <message>
+            <source>On average</source>
+            <translation>في المتوسط</translation>
+        </message>
+        <message>
+            <source>On average, longer than said by</source>
+            <translation>في المتوسط أطول مما قيل بمقدار</translation>
+        </message>
+        <message>
+            <source>On average, shorter than said by</source>
+            <translation>في المتوسط أقصر مما قيل بمقدار</translation>
+        </message>
+        <message>
+            <source>On average: the mean of wait − estimate. Too short: visitors waited longer than they were told.</source>
+            <translation>في المتوسط: متوسط الانتظار − التقدير. أقصر مما ينبغي: انتظر المراجعون أطول مما قيل لهم.</translation>
+        </message>
+        <message>
+            <source>Only {share} of the waits were inside the range; the most misses were from {first} to {last}.</source>
+            <translation>كانت {share} فقط من الانتظارات ضمن المدى، وأكثر الأخطاء من {first} إلى {last}.</translation>
+        </message>
+        <message>
+            <source>The figures are from that time.</source>
+            <translation>الأرقام من ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>There are not enough days yet to tell a bad day from an ordinary one.</source>
+            <translation>لا توجد أيام كافية بعد لتمييز يوم سيئ من يوم عادي.</translation>
+        </message>
+        <message>
+            <source>Too few: figures are shown from {cases} estimates on.</source>
+            <translation>قليلة جدًا: تُعرض الأرقام ابتداءً من {cases} من التقديرات.</translation>
+        </message>
+        <message>
+            <source>Wait estimates</source>
+            <translation>تقديرات الانتظار</translation>
+        </message>
+        <message>
+            <source>Waits were longer than said: from {first} to {last} by {time} on average.</source>
+            <translation>كانت الانتظارات أطول مما قيل: من {first} إلى {last} بمقدار {time} في المتوسط.</translation>
+        </message>
+        <message>
+            <source>Waits were shorter than said: from {first} to {last} by {time} on average.</source>
+            <translation>كانت الانتظارات أقصر مما قيل: من {first} إلى {last} بمقدار {time} في المتوسط.</translation>
+        </message>
+        <message>
+            <source>Width of the range</source>
+            <translation>عرض المدى</translation>
+        </message>
+        <message>
+            <source>Width of the range: the mean of its upper end − its lower end.</source>
+            <translation>عرض المدى: متوسط طرفه الأعلى − طرفه الأدنى.</translation>
+        </message>
+        <message>
+            <source>aim</source>
+            <translation>الهدف</translation>
+        </message>
+        <message>
+            <source>one visitor took {found}, usually {usual}</source>
+            <translation>استغرق المراجع الواحد {found}، والمعتاد {usual}</translation>
+        </message>
+        <message>
+            <source>too few</source>
+            <comment>instead of a figure</comment>
+            <translation>قليلة جدًا</translation>
+        </message>
+        <message numerus="yes">
+            <source>{day}: {why} {inside} of %n estimate(s) were right.</source>
+            <translation>
+                <numerusform>{day}: {why} لا تقديرات: {inside}.</numerusform>
+                <numerusform>{day}: {why} صحّ {inside} من تقدير واحد.</numerusform>
+                <numerusform>{day}: {why} صحّ {inside} من تقديرين.</numerusform>
+                <numerusform>{day}: {why} صحّ {inside} من %n تقديرات.</numerusform>
+                <numerusform>{day}: {why} صحّ {inside} من %n تقديرًا.</numerusform>
+                <numerusform>{day}: {why} صحّ {inside} من %n تقدير.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} – {last}, %n day(s) with estimates</source>
+            <translation>
+                <numerusform>{first} – {last}، لا أيام ذات تقديرات</numerusform>
+                <numerusform>{first} – {last}، يوم واحد ذو تقديرات</numerusform>
+                <numerusform>{first} – {last}، يومان ذوا تقديرات</numerusform>
+                <numerusform>{first} – {last}، %n أيام ذات تقديرات</numerusform>
+                <numerusform>{first} – {last}، %n يومًا ذا تقديرات</numerusform>
+                <numerusform>{first} – {last}، %n يوم ذي تقديرات</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{found} counters were open, usually {usual}</source>
+            <translation>الشبابيك المفتوحة: {found}، والمعتاد {usual}</translation>
+        </message>
+        <message>
+            <source>{found} visitors came, usually {usual}</source>
+            <translation>عدد المراجعين: {found}، والمعتاد {usual}</translation>
+        </message>
+        <message>
+            <source>{what} Nothing unusual is known of these hours.</source>
+            <translation>{what} لا يُعرف شيء غير معتاد عن هذه الساعات.</translation>
+        </message>
+        <message>
+            <source>{what} Then: {causes}.</source>
+            <translation>{what} حينها: {causes}.</translation>
+        </message>
+    </context>
+    <context>
         <name>guide</name>
         <message>
             <source>6 to 12 digits that are not easy to guess</source>

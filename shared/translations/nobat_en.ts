@@ -458,6 +458,23 @@
         </message>
     </context>
     <context>
+        <name>grading</name>
+        <message numerus="yes">
+            <source>{day}: {why} {inside} of %n estimate(s) were right.</source>
+            <translation>
+                <numerusform>{day}: {why} {inside} of %n estimate was right.</numerusform>
+                <numerusform>{day}: {why} {inside} of %n estimates were right.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} – {last}, %n day(s) with estimates</source>
+            <translation>
+                <numerusform>{first} – {last}, %n day with estimates</numerusform>
+                <numerusform>{first} – {last}, %n days with estimates</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>improvement</name>
         <message numerus="yes">
             <source>%n actions are overdue.</source>

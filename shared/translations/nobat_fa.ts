@@ -10745,6 +10745,174 @@
         </message>
     </context>
     <context>
+        <name>grading</name>
+        <message>
+            <source>A bad day has at least {cases} estimates and differs from the days before it by more than they differ from each other (three standard deviations). And it matters to visitors: for hours the estimates were wrong by five minutes and a third of the wait on average, or at most 6 in 10 waits of the day were inside the range. At least eight other days are needed.</source>
+            <translation>روز بد دست‌کم {cases} برآورد دارد و بیش از آنکه روزهای پیش با هم فرق داشته باشند با آن‌ها فرق دارد (سه انحراف معیار). و برای مراجعه‌کنندگان مهم است: برآوردها ساعت‌ها به‌طور میانگین پنج دقیقه و یک‌سوم انتظار خطا داشتند، یا دست‌بالا 6 از 10 انتظار آن روز در بازه بود. دست‌کم هشت روز دیگر لازم است.</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>همهٔ خدمات</translation>
+        </message>
+        <message>
+            <source>Bad days</source>
+            <translation>روزهای بد</translation>
+        </message>
+        <message>
+            <source>By hour</source>
+            <translation>به تفکیک ساعت</translation>
+        </message>
+        <message>
+            <source>By service</source>
+            <translation>به تفکیک خدمت</translation>
+        </message>
+        <message>
+            <source>Choose another period above. A day is counted when it has been closed.</source>
+            <translation>بالا دورهٔ دیگری را برگزینید. هر روز پس از بسته‌شدن شمرده می‌شود.</translation>
+        </message>
+        <message>
+            <source>Comparing the estimates with the waits</source>
+            <translation>مقایسهٔ برآوردها با انتظارها</translation>
+        </message>
+        <message>
+            <source>Days whose estimates were bad</source>
+            <translation>روزهایی که برآوردشان بد بود</translation>
+        </message>
+        <message>
+            <source>Estimates</source>
+            <translation>برآوردها</translation>
+        </message>
+        <message>
+            <source>Estimates: called visits whose ticket had shown a range. It is compared with the wait to the first call; times marked as wrong are left out.</source>
+            <translation>برآوردها: مراجعه‌های فراخوانده‌ای که برگهٔ نوبتشان بازه‌ای نشان داده بود. بازه با انتظار تا نخستین فراخوان سنجیده می‌شود؛ زمان‌هایی که نادرست علامت خورده‌اند به حساب نمی‌آیند.</translation>
+        </message>
+        <message>
+            <source>Inside the range</source>
+            <translation>درون بازه</translation>
+        </message>
+        <message>
+            <source>Inside the range, by day</source>
+            <translation>درون بازه، به تفکیک روز</translation>
+        </message>
+        <message>
+            <source>Inside the range, by hour</source>
+            <translation>درون بازه، به تفکیک ساعت</translation>
+        </message>
+        <message>
+            <source>Inside the range, by week</source>
+            <translation>درون بازه، به تفکیک هفته</translation>
+        </message>
+        <message>
+            <source>Inside the range: waits within the range that was shown, both ends included. The aim is 8 in 10: more means that the ranges are wider than they need be.</source>
+            <translation>درون بازه: انتظارهایی در بازهٔ نشان‌داده‌شده، با هر دو سر آن. هدف 8 از 10 است: بیشتر یعنی بازه‌ها پهن‌تر از آن‌اند که باید.</translation>
+        </message>
+        <message>
+            <source>No closed days with estimates in this period</source>
+            <translation>در این دوره روز بسته‌شده‌ای با برآورد نیست</translation>
+        </message>
+        <message>
+            <source>Off by, median</source>
+            <translation>میانهٔ خطا</translation>
+        </message>
+        <message>
+            <source>Off by: the difference between the wait and the middle of the estimate; half were off by less.</source>
+            <translation>خطا: تفاوت انتظار با میانهٔ برآورد؛ خطای نیمی کمتر بود.</translation>
+        </message>
+        <message>
+            <source>On average</source>
+            <translation>به‌طور میانگین</translation>
+        </message>
+        <message>
+            <source>On average, longer than said by</source>
+            <translation>به‌طور میانگین بیش از گفته‌شده</translation>
+        </message>
+        <message>
+            <source>On average, shorter than said by</source>
+            <translation>به‌طور میانگین کمتر از گفته‌شده</translation>
+        </message>
+        <message>
+            <source>On average: the mean of wait − estimate. Too short: visitors waited longer than they were told.</source>
+            <translation>به‌طور میانگین: میانگین انتظار − برآورد. بیش از حد کوتاه: مراجعه‌کنندگان بیش از آنچه گفته شده بود منتظر ماندند.</translation>
+        </message>
+        <message>
+            <source>Only {share} of the waits were inside the range; the most misses were from {first} to {last}.</source>
+            <translation>تنها {share} انتظارها درون بازه بود؛ بیشترین خطا از {first} تا {last} بود.</translation>
+        </message>
+        <message>
+            <source>The figures are from that time.</source>
+            <translation>ارقام مربوط به آن زمان‌اند.</translation>
+        </message>
+        <message>
+            <source>There are not enough days yet to tell a bad day from an ordinary one.</source>
+            <translation>هنوز روز کافی نیست تا روز بد از روز عادی بازشناخته شود.</translation>
+        </message>
+        <message>
+            <source>Too few: figures are shown from {cases} estimates on.</source>
+            <translation>بسیار کم: ارقام از {cases} برآورد به بالا نشان داده می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Wait estimates</source>
+            <translation>برآوردهای انتظار</translation>
+        </message>
+        <message>
+            <source>Waits were longer than said: from {first} to {last} by {time} on average.</source>
+            <translation>انتظارها بیش از گفته‌شده بود: از {first} تا {last} به‌طور میانگین {time}.</translation>
+        </message>
+        <message>
+            <source>Waits were shorter than said: from {first} to {last} by {time} on average.</source>
+            <translation>انتظارها کمتر از گفته‌شده بود: از {first} تا {last} به‌طور میانگین {time}.</translation>
+        </message>
+        <message>
+            <source>Width of the range</source>
+            <translation>پهنای بازه</translation>
+        </message>
+        <message>
+            <source>Width of the range: the mean of its upper end − its lower end.</source>
+            <translation>پهنای بازه: میانگین سر بالا − سر پایین آن.</translation>
+        </message>
+        <message>
+            <source>aim</source>
+            <translation>هدف</translation>
+        </message>
+        <message>
+            <source>one visitor took {found}, usually {usual}</source>
+            <translation>هر مراجعه‌کننده {found} زمان برد، معمولاً {usual}</translation>
+        </message>
+        <message>
+            <source>too few</source>
+            <comment>instead of a figure</comment>
+            <translation>بسیار کم</translation>
+        </message>
+        <message numerus="yes">
+            <source>{day}: {why} {inside} of %n estimate(s) were right.</source>
+            <translation>
+                <numerusform>{day}: {why} {inside} از %n برآورد درست بود.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} – {last}, %n day(s) with estimates</source>
+            <translation>
+                <numerusform>{first} – {last}، %n روز با برآورد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{found} counters were open, usually {usual}</source>
+            <translation>باجه‌های باز: {found}، معمولاً {usual}</translation>
+        </message>
+        <message>
+            <source>{found} visitors came, usually {usual}</source>
+            <translation>مراجعه‌کنندگانی که آمدند: {found}، معمولاً {usual}</translation>
+        </message>
+        <message>
+            <source>{what} Nothing unusual is known of these hours.</source>
+            <translation>{what} دربارهٔ این ساعت‌ها چیز غیرعادی‌ای دانسته نیست.</translation>
+        </message>
+        <message>
+            <source>{what} Then: {causes}.</source>
+            <translation>{what} در این زمان: {causes}.</translation>
+        </message>
+    </context>
+    <context>
         <name>guide</name>
         <message>
             <source>6 to 12 digits that are not easy to guess</source>

@@ -10802,6 +10802,176 @@
         </message>
     </context>
     <context>
+        <name>grading</name>
+        <message>
+            <source>A bad day has at least {cases} estimates and differs from the days before it by more than they differ from each other (three standard deviations). And it matters to visitors: for hours the estimates were wrong by five minutes and a third of the wait on average, or at most 6 in 10 waits of the day were inside the range. At least eight other days are needed.</source>
+            <translation>Сәтсіз күн: кемінде {cases} болжам бар және ол алдыңғы күндерден олардың өзара айырмасынан да көп ерекшеленеді (үш стандартты ауытқу). Әрі бұл келушілер үшін маңызды: болжамдар бірнеше сағат бойы орта есеппен бес минутқа және күтудің үштен біріне қате болған немесе күннің 10 күтуінің ең көбі 6-уы аралыққа түскен. Тағы кемінде сегіз күн қажет.</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Барлық қызмет</translation>
+        </message>
+        <message>
+            <source>Bad days</source>
+            <translation>Сәтсіз күндер</translation>
+        </message>
+        <message>
+            <source>By hour</source>
+            <translation>Сағат бойынша</translation>
+        </message>
+        <message>
+            <source>By service</source>
+            <translation>Қызмет бойынша</translation>
+        </message>
+        <message>
+            <source>Choose another period above. A day is counted when it has been closed.</source>
+            <translation>Жоғарыдан басқа кезеңді таңдаңыз. Күн жабылғаннан кейін есептеледі.</translation>
+        </message>
+        <message>
+            <source>Comparing the estimates with the waits</source>
+            <translation>Болжамдар күту уақытымен салыстырылуда</translation>
+        </message>
+        <message>
+            <source>Days whose estimates were bad</source>
+            <translation>Болжамы сәтсіз күндер</translation>
+        </message>
+        <message>
+            <source>Estimates</source>
+            <translation>Болжамдар</translation>
+        </message>
+        <message>
+            <source>Estimates: called visits whose ticket had shown a range. It is compared with the wait to the first call; times marked as wrong are left out.</source>
+            <translation>Болжамдар: талонында аралық көрсетілген, шақырылған келулер. Аралық алғашқы шақыруға дейінгі күтумен салыстырылады; қате деп белгіленген уақыт есептелмейді.</translation>
+        </message>
+        <message>
+            <source>Inside the range</source>
+            <translation>Аралыққа түскен</translation>
+        </message>
+        <message>
+            <source>Inside the range, by day</source>
+            <translation>Аралыққа түскен, күн бойынша</translation>
+        </message>
+        <message>
+            <source>Inside the range, by hour</source>
+            <translation>Аралыққа түскен, сағат бойынша</translation>
+        </message>
+        <message>
+            <source>Inside the range, by week</source>
+            <translation>Аралыққа түскен, апта бойынша</translation>
+        </message>
+        <message>
+            <source>Inside the range: waits within the range that was shown, both ends included. The aim is 8 in 10: more means that the ranges are wider than they need be.</source>
+            <translation>Аралыққа түскен: көрсетілген аралықтың ішіндегі, шеттерін қоса алғандағы күтулер. Меже — 10-нан 8: көбірек болса, аралықтар қажетінен кең.</translation>
+        </message>
+        <message>
+            <source>No closed days with estimates in this period</source>
+            <translation>Бұл кезеңде болжамы бар жабылған күн жоқ</translation>
+        </message>
+        <message>
+            <source>Off by, median</source>
+            <translation>Қате, медиана</translation>
+        </message>
+        <message>
+            <source>Off by: the difference between the wait and the middle of the estimate; half were off by less.</source>
+            <translation>Қате: күту мен болжам ортасының айырмасы; жартысының қатесі бұдан аз.</translation>
+        </message>
+        <message>
+            <source>On average</source>
+            <translation>Орта есеппен</translation>
+        </message>
+        <message>
+            <source>On average, longer than said by</source>
+            <translation>Орта есеппен айтылғаннан ұзағырақ</translation>
+        </message>
+        <message>
+            <source>On average, shorter than said by</source>
+            <translation>Орта есеппен айтылғаннан қысқарақ</translation>
+        </message>
+        <message>
+            <source>On average: the mean of wait − estimate. Too short: visitors waited longer than they were told.</source>
+            <translation>Орта есеппен: «күту − болжам» орташасы. Тым қысқа: келушілер айтылғаннан ұзақ күтті.</translation>
+        </message>
+        <message>
+            <source>Only {share} of the waits were inside the range; the most misses were from {first} to {last}.</source>
+            <translation>Күтулердің тек {share} аралыққа түсті; қате ең көп болған уақыт: {first}–{last}.</translation>
+        </message>
+        <message>
+            <source>The figures are from that time.</source>
+            <translation>Көрсеткіштер сол уақыттағы.</translation>
+        </message>
+        <message>
+            <source>There are not enough days yet to tell a bad day from an ordinary one.</source>
+            <translation>Сәтсіз күнді әдеттегі күннен ажырату үшін күн саны әлі аз.</translation>
+        </message>
+        <message>
+            <source>Too few: figures are shown from {cases} estimates on.</source>
+            <translation>Тым аз: көрсеткіштер {cases} болжамнан бастап шығады.</translation>
+        </message>
+        <message>
+            <source>Wait estimates</source>
+            <translation>Күту болжамдары</translation>
+        </message>
+        <message>
+            <source>Waits were longer than said: from {first} to {last} by {time} on average.</source>
+            <translation>Күту айтылғаннан ұзақ болды: {first}–{last} аралығында орта есеппен {time}.</translation>
+        </message>
+        <message>
+            <source>Waits were shorter than said: from {first} to {last} by {time} on average.</source>
+            <translation>Күту айтылғаннан қысқа болды: {first}–{last} аралығында орта есеппен {time}.</translation>
+        </message>
+        <message>
+            <source>Width of the range</source>
+            <translation>Аралықтың ені</translation>
+        </message>
+        <message>
+            <source>Width of the range: the mean of its upper end − its lower end.</source>
+            <translation>Аралықтың ені: «жоғарғы шеті − төменгі шеті» орташасы.</translation>
+        </message>
+        <message>
+            <source>aim</source>
+            <translation>меже</translation>
+        </message>
+        <message>
+            <source>one visitor took {found}, usually {usual}</source>
+            <translation>бір келушіге {found} кетті, әдетте {usual}</translation>
+        </message>
+        <message>
+            <source>too few</source>
+            <comment>instead of a figure</comment>
+            <translation>тым аз</translation>
+        </message>
+        <message numerus="yes">
+            <source>{day}: {why} {inside} of %n estimate(s) were right.</source>
+            <translation>
+                <numerusform>{day}: {why} %n болжамның {inside} дұрыс болды.</numerusform>
+                <numerusform>{day}: {why} %n болжамның {inside} дұрыс болды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} – {last}, %n day(s) with estimates</source>
+            <translation>
+                <numerusform>{first} — {last}, болжамы бар %n күн</numerusform>
+                <numerusform>{first} — {last}, болжамы бар %n күн</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{found} counters were open, usually {usual}</source>
+            <translation>ашық терезе: {found}, әдетте {usual}</translation>
+        </message>
+        <message>
+            <source>{found} visitors came, usually {usual}</source>
+            <translation>келген келуші: {found}, әдетте {usual}</translation>
+        </message>
+        <message>
+            <source>{what} Nothing unusual is known of these hours.</source>
+            <translation>{what} Бұл сағаттар туралы ерекше ештеңе белгілі емес.</translation>
+        </message>
+        <message>
+            <source>{what} Then: {causes}.</source>
+            <translation>{what} Сол кезде: {causes}.</translation>
+        </message>
+    </context>
+    <context>
         <name>guide</name>
         <message>
             <source>6 to 12 digits that are not easy to guess</source>

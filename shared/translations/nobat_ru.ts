@@ -10859,6 +10859,178 @@
         </message>
     </context>
     <context>
+        <name>grading</name>
+        <message>
+            <source>A bad day has at least {cases} estimates and differs from the days before it by more than they differ from each other (three standard deviations). And it matters to visitors: for hours the estimates were wrong by five minutes and a third of the wait on average, or at most 6 in 10 waits of the day were inside the range. At least eight other days are needed.</source>
+            <translation>Неудачный день: не меньше {cases} прогнозов, и он отличается от предыдущих дней сильнее, чем они отличаются друг от друга (три стандартных отклонения). И это важно для посетителей: прогнозы часами ошибались в среднем на пять минут и на треть ожидания, или в промежуток попало не больше 6 из 10 ожиданий дня. Нужны ещё хотя бы восемь других дней.</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Все услуги</translation>
+        </message>
+        <message>
+            <source>Bad days</source>
+            <translation>Неудачные дни</translation>
+        </message>
+        <message>
+            <source>By hour</source>
+            <translation>По часам</translation>
+        </message>
+        <message>
+            <source>By service</source>
+            <translation>По услугам</translation>
+        </message>
+        <message>
+            <source>Choose another period above. A day is counted when it has been closed.</source>
+            <translation>Выберите выше другой период. День учитывается после закрытия.</translation>
+        </message>
+        <message>
+            <source>Comparing the estimates with the waits</source>
+            <translation>Прогнозы сравниваются с ожиданием</translation>
+        </message>
+        <message>
+            <source>Days whose estimates were bad</source>
+            <translation>Дни с неудачными прогнозами</translation>
+        </message>
+        <message>
+            <source>Estimates</source>
+            <translation>Прогнозы</translation>
+        </message>
+        <message>
+            <source>Estimates: called visits whose ticket had shown a range. It is compared with the wait to the first call; times marked as wrong are left out.</source>
+            <translation>Прогнозы: вызванные посещения, на талоне которых был указан промежуток. Он сравнивается с ожиданием до первого вызова; время, отмеченное как неверное, не учитывается.</translation>
+        </message>
+        <message>
+            <source>Inside the range</source>
+            <translation>Попали в промежуток</translation>
+        </message>
+        <message>
+            <source>Inside the range, by day</source>
+            <translation>Попали в промежуток, по дням</translation>
+        </message>
+        <message>
+            <source>Inside the range, by hour</source>
+            <translation>Попали в промежуток, по часам</translation>
+        </message>
+        <message>
+            <source>Inside the range, by week</source>
+            <translation>Попали в промежуток, по неделям</translation>
+        </message>
+        <message>
+            <source>Inside the range: waits within the range that was shown, both ends included. The aim is 8 in 10: more means that the ranges are wider than they need be.</source>
+            <translation>Попали в промежуток: ожидания в пределах указанного промежутка, включая его границы. Цель — 8 из 10: больше означает, что промежутки шире, чем нужно.</translation>
+        </message>
+        <message>
+            <source>No closed days with estimates in this period</source>
+            <translation>В этом периоде нет закрытых дней с прогнозами</translation>
+        </message>
+        <message>
+            <source>Off by, median</source>
+            <translation>Ошибка, медиана</translation>
+        </message>
+        <message>
+            <source>Off by: the difference between the wait and the middle of the estimate; half were off by less.</source>
+            <translation>Ошибка: разница между ожиданием и серединой прогноза; половина ошиблась меньше.</translation>
+        </message>
+        <message>
+            <source>On average</source>
+            <translation>В среднем</translation>
+        </message>
+        <message>
+            <source>On average, longer than said by</source>
+            <translation>В среднем дольше указанного на</translation>
+        </message>
+        <message>
+            <source>On average, shorter than said by</source>
+            <translation>В среднем короче указанного на</translation>
+        </message>
+        <message>
+            <source>On average: the mean of wait − estimate. Too short: visitors waited longer than they were told.</source>
+            <translation>В среднем: среднее от «ожидание − прогноз». Слишком короткий: посетители ждали дольше, чем им было сказано.</translation>
+        </message>
+        <message>
+            <source>Only {share} of the waits were inside the range; the most misses were from {first} to {last}.</source>
+            <translation>Только {share} ожиданий попали в промежуток; больше всего промахов — с {first} до {last}.</translation>
+        </message>
+        <message>
+            <source>The figures are from that time.</source>
+            <translation>Показатели относятся к тому времени.</translation>
+        </message>
+        <message>
+            <source>There are not enough days yet to tell a bad day from an ordinary one.</source>
+            <translation>Дней пока слишком мало, чтобы отличить неудачный день от обычного.</translation>
+        </message>
+        <message>
+            <source>Too few: figures are shown from {cases} estimates on.</source>
+            <translation>Слишком мало: показатели выводятся начиная с {cases} прогнозов.</translation>
+        </message>
+        <message>
+            <source>Wait estimates</source>
+            <translation>Прогнозы ожидания</translation>
+        </message>
+        <message>
+            <source>Waits were longer than said: from {first} to {last} by {time} on average.</source>
+            <translation>Ожидание было дольше указанного: с {first} до {last} в среднем на {time}.</translation>
+        </message>
+        <message>
+            <source>Waits were shorter than said: from {first} to {last} by {time} on average.</source>
+            <translation>Ожидание было короче указанного: с {first} до {last} в среднем на {time}.</translation>
+        </message>
+        <message>
+            <source>Width of the range</source>
+            <translation>Ширина промежутка</translation>
+        </message>
+        <message>
+            <source>Width of the range: the mean of its upper end − its lower end.</source>
+            <translation>Ширина промежутка: среднее от «верхняя граница − нижняя граница».</translation>
+        </message>
+        <message>
+            <source>aim</source>
+            <translation>цель</translation>
+        </message>
+        <message>
+            <source>one visitor took {found}, usually {usual}</source>
+            <translation>один посетитель занимал {found}, обычно {usual}</translation>
+        </message>
+        <message>
+            <source>too few</source>
+            <comment>instead of a figure</comment>
+            <translation>слишком мало</translation>
+        </message>
+        <message numerus="yes">
+            <source>{day}: {why} {inside} of %n estimate(s) were right.</source>
+            <translation>
+                <numerusform>{day}: {why} Верны {inside} из %n прогноза.</numerusform>
+                <numerusform>{day}: {why} Верны {inside} из %n прогнозов.</numerusform>
+                <numerusform>{day}: {why} Верны {inside} из %n прогнозов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} – {last}, %n day(s) with estimates</source>
+            <translation>
+                <numerusform>{first} — {last}, %n день с прогнозами</numerusform>
+                <numerusform>{first} — {last}, %n дня с прогнозами</numerusform>
+                <numerusform>{first} — {last}, %n дней с прогнозами</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{found} counters were open, usually {usual}</source>
+            <translation>окон было открыто: {found}, обычно {usual}</translation>
+        </message>
+        <message>
+            <source>{found} visitors came, usually {usual}</source>
+            <translation>пришло посетителей: {found}, обычно {usual}</translation>
+        </message>
+        <message>
+            <source>{what} Nothing unusual is known of these hours.</source>
+            <translation>{what} Ничего необычного об этих часах не известно.</translation>
+        </message>
+        <message>
+            <source>{what} Then: {causes}.</source>
+            <translation>{what} В это время: {causes}.</translation>
+        </message>
+    </context>
+    <context>
         <name>guide</name>
         <message>
             <source>6 to 12 digits that are not easy to guess</source>

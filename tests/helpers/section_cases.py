@@ -21,6 +21,7 @@ from counter_console.records.messages import MessagesPresenter
 from counter_console.records.stuck import StuckPresenter, StuckState
 from counter_console.records.visitor_forms import VisitorAct
 from counter_console.records.visitor_presenter import VisitorsPresenter
+from counter_console.records.wait_grades import WaitGradesPresenter
 from counter_console.section.entry_presenter import EntriesPresenter
 from counter_console.sections import WITHOUT_COUNTER
 from counter_console.setup.branch import BranchPresenter
@@ -127,6 +128,10 @@ def kept_contacts(office: OpenBranch) -> int:
 
 def make_case_figures(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
     return CaseFiguresPresenter(office, runner, ("Noto Sans",), Translator(Language.EN), show)
+
+
+def make_wait_grades(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return WaitGradesPresenter(office, runner, manager(office), ("Noto Sans",), Translator(Language.EN), show)
 
 
 def make_stuck(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
@@ -356,6 +361,7 @@ CASES: Mapping[str, Case] = {
         lambda office: len(files_of(office, manager(office))),
     ),
     "reports": Case(make_reports, Topic.DAY, save_a_report, lambda office: len(all_reports(office))),
+    "wait_grades": Case(make_wait_grades, Topic.DAY),
     "stuck": Case(make_stuck, Topic.CASES, note_on_a_case, notes_on_cases),
     "messages": Case(of_manager(MessagesPresenter), Topic.CASES),
     "case_figures": Case(make_case_figures, Topic.CASES),

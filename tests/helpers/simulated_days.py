@@ -3,7 +3,7 @@
 import json
 import sqlite3
 import statistics
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import Any
 
 from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.clock import VirtualClock
+from shared.simulation.changes import CounterClosure
 from shared.simulation.desk_hands import DeskHands
 from shared.simulation.model import SimulationResult
 from shared.simulation.runner import simulate
@@ -28,6 +29,7 @@ def simulated(
     until: date = THURSDAY,
     cases_per_day: float = 0.0,
     hands: Callable[[OpenBranch], DeskHands] | None = None,
+    closures: Sequence[CounterClosure] = (),
 ) -> tuple[OpenBranch, SimulationResult]:
     """Play days into a database that has the sample branch; return the open branch and what was played.
 
@@ -41,8 +43,9 @@ def simulated(
 
     acting = None if hands is None else hands(branch)
     played = simulate(
-        branch, clock, days, until, tickets_per_day, seed, quiet, cases_per_day=cases_per_day, hands=acting
-    )
+        branch, clock, days, until, tickets_per_day, seed, quiet, cases_per_day=cases_per_day, hands=acting,
+        closures=closures,
+    )  # fmt: skip
     return branch, played
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
+from enum import StrEnum
 from uuid import UUID
 
 from shared.queue.tickets.model import WaitRange
@@ -48,3 +49,86 @@ class Published:
     made_at: datetime
     newcomers: Mapping[tuple[UUID, str], NewcomerWait] = field(default_factory=dict)
     waiting: Mapping[UUID, WaitRange] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Grade:
+    """How right quoted waits were, in seconds; `coverage` is the share of waits inside the range, `width` its mean.
+
+    `bias` is the mean of wait − quoted median: above zero, people waited longer than they had been told.
+    """
+
+    count: int
+    median_error: float
+    mean_error: float
+    bias: float
+    coverage: float
+    width: float
+
+
+class Shortcoming(StrEnum):
+    """What was wrong with the quotes of a day."""
+
+    TOO_SHORT = "too_short"  # people waited longer than they had been told
+    TOO_LONG = "too_long"
+    MISSED = "missed"  # outside the range, to both sides
+
+
+@dataclass(frozen=True)
+class BadDay:
+    """A day with bad quotes: what was wrong, and the worst hours, from the start of `first` to the end of `last`.
+
+    `bias` is that of the day in seconds, `there` that of the worst hours.
+    """
+
+    what: Shortcoming
+    count: int
+    coverage: float
+    bias: float
+    first: int
+    last: int
+    there: float
+
+
+class UnusualKind(StrEnum):
+    """What was unusual in the hours in which quotes were wrong."""
+
+    COUNTERS = "counters"
+    VISITORS = "visitors"
+    SERVINGS = "servings"
+
+
+@dataclass(frozen=True)
+class UnusualFigure:
+    """Something unusual: how much it was in these hours, and how much it usually is (the median of other days).
+
+    Counters are a mean over time, servings seconds.
+    """
+
+    kind: UnusualKind
+    found: float
+    usual: float
+
+
+@dataclass(frozen=True)
+class JudgedDay:
+    """A bad day, and what was unusual in its worst hours, the most unusual first."""
+
+    day: date
+    bad: BadDay
+    causes: tuple[UnusualFigure, ...]
+
+
+@dataclass(frozen=True)
+class Grades:
+    """How right the quotes of a period were. `services` by id and `hours` from 0 to 23, only those with quotes.
+
+    `comparable`: there are enough days to tell a bad one from an ordinary one.
+    """
+
+    whole: Grade | None
+    days: Mapping[date, Grade]
+    services: Mapping[str, Grade]
+    hours: Mapping[int, Grade]
+    bad: tuple[JudgedDay, ...]
+    comparable: bool

@@ -9,8 +9,8 @@ from uuid import UUID
 #: The register of the second chain, and what is written in it of days.
 SUBJECT = "report"
 FREEZE, UNFREEZE = "freeze", "unfreeze"
-#: The date of the last change of what is kept of a day.
-FACTS_VERSION = 1
+#: What is kept of a day: 2 also the half-hour, the time that a counter was taken, and the quoted wait.
+FACTS_VERSION = 2
 MOST_DIMENSIONS, MOST_MEASURES = 3, 6
 #: A table with more rows is for a computer, and nobody finds in it what is hidden.
 MOST_ROWS = 5000

@@ -157,8 +157,8 @@ def frozen_between(tx: Transaction, branch_id: UUID, first: date, last: date) ->
     return (row.figures for row in tx.rows(query))
 
 
-#: The key as canonical JSON writes it; no other part of a day's figures has one of this name.
-_SERVICES = '"services":'
+#: The keys as canonical JSON writes them; no other part of a day's figures has one of these names.
+_SERVICES, _HALF_HOURS = '"services":', '"half_hours":'
 
 
 class DayTimes(NamedTuple):
@@ -177,7 +177,7 @@ def frozen_times(tx: Transaction, branch_id: UUID, first: date, last: date) -> I
     c = as_stored(day_summaries).c
     query = select(c.day, c.figures).where(c.branch_id == branch_id, c.day.between(first, last))
     for row in tx.rows(query):
-        lines = _lines_of_services(row.figures)
+        lines = _lines(row.figures, _SERVICES)
         if all(line.get("servings") is not None for line in lines):
             servings, visits = (
                 {UUID(line["service_id"]): line[name] for line in lines} for name in ("servings", "visits")
@@ -185,10 +185,23 @@ def frozen_times(tx: Transaction, branch_id: UUID, first: date, last: date) -> I
             yield DayTimes(row.day, servings, visits)
 
 
-def _lines_of_services(figures: str) -> list[dict[str, Any]]:
-    """Return the lines of services of stored figures; the rest, ten times as long, is not read.
+def frozen_counters(tx: Transaction, branch_id: UUID, first: date, last: date) -> dict[date, dict[datetime, float]]:
+    """Return the counters open in each half-hour (by its start, UTC) of the closed days, a mean over time each."""
+    c = as_stored(day_summaries).c
+    query = select(c.day, c.figures).where(c.branch_id == branch_id, c.day.between(first, last))
+    return {
+        row.day: {
+            datetime.fromisoformat(line["starts"]): float(line["open_counters"])
+            for line in _lines(row.figures, _HALF_HOURS)
+        }
+        for row in tx.rows(query)
+    }
+
+
+def _lines(figures: str, key: str) -> list[dict[str, Any]]:
+    """Return the lines below one key of stored figures; the rest, ten times as long, is not read.
 
     Within a text of the figures a quotation mark has a backslash before it, so the key is found as a key only.
     """
-    found, _ = json.JSONDecoder().raw_decode(figures, figures.index(_SERVICES) + len(_SERVICES))
+    found, _ = json.JSONDecoder().raw_decode(figures, figures.index(key) + len(key))
     return list(found)

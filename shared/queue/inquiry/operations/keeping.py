@@ -11,6 +11,7 @@ from shared.platform.db.retrying import sets
 from shared.platform.live.topics import Topic
 from shared.queue.feedback.store import ratings_of_days
 from shared.queue.inquiry import store
+from shared.queue.inquiry.model import FACTS_VERSION
 from shared.queue.inquiry.operations.change import ReportChange
 from shared.queue.inquiry.rules.facts import day_facts
 from shared.queue.stats.store import step_records, ticket_records
@@ -45,17 +46,20 @@ class FactsKeeping:
     def catch_up(self, device: str) -> int:
         """Keep the newest closed days that are not kept yet, a few at once, and return how many these were.
 
-        They are judged by the promises that were frozen with them. Nothing is written when there are none.
+        So are days of which an earlier version kept less. They are judged by the promises that were frozen with them.
+        Nothing is written when there are none.
         """
         branch_id = self._database.branch_id
         with self._database.read() as tx:
-            if not missing_days(tx, branch_id):
+            if not missing_days(tx, branch_id, FACTS_VERSION):
                 return 0
         with self._database.write(Topic.DAY) as tx:
-            days = missing_days(tx, branch_id)[:AT_ONCE]
+            days = missing_days(tx, branch_id, FACTS_VERSION)[:AT_ONCE]
             zone = read_catalog(tx, branch_id).branch.time_zone
             actor = Actor(ActorKind.SYSTEM, None, device)
             for day in days:
+                if store.remove_day(tx, branch_id, day):
+                    ReportChange(tx, branch_id, actor).tell_opened(day)
                 _keep(tx, branch_id, day, actor, _promise_then(tx, branch_id, day), zone)
             return len(days)
 
@@ -74,10 +78,10 @@ def _keep(
     change.tell_kept(day)
 
 
-def missing_days(tx: Transaction, branch_id: UUID) -> list[date]:
-    """Return the closed days with tickets that are not kept, newest first."""
+def missing_days(tx: Transaction, branch_id: UUID, version: int = 1) -> list[date]:
+    """Return the closed days with tickets that are not kept, or were by a version before this one, newest first."""
     closed, kept = ticket_days.closed_days(tx, branch_id), store.days_kept(tx, branch_id)
-    return [day for day in ticket_days.days_with_tickets(tx, branch_id) if day in closed and day not in kept]
+    return [day for day in ticket_days.days_with_tickets(tx, branch_id) if day in closed and kept.get(day, 0) < version]
 
 
 def _promise_then(tx: Transaction, branch_id: UUID, day: date) -> dict[UUID, float]:

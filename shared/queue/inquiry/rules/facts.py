@@ -18,7 +18,12 @@ from shared.queue.stats.model import StepRecord, TicketRecord
 #: Columns whose numbers are places in a list of names.
 NAMED = ("service", "counter", "clerk", "priority", "language", "outcome", "end")
 #: `visit` is 0 but on a visit's first step: FIRST, and what became of the visit; `hour` is that of joining the queue.
-PLAIN = ("hour", "booked", "visit", "wait", "serving", "promise", "strict", "score", "estimate")
+#: Since version 2: `half`, the half-hour of joining it, from 0 to 47; `busy`, how long a counter was taken; what the
+#: ticket had said, and `rough`, whether the simple estimate had said it.
+PLAIN = (
+    *("hour", "booked", "visit", "wait", "serving", "promise", "strict", "score", "estimate"),
+    *("half", "busy", "quote_low", "quote_median", "quote_high"),
+)
 COLUMNS = (*NAMED, *PLAIN)
 FIRST, GAVE_UP, SERVED = 1, 2, 4
 NONE = -1
@@ -83,7 +88,7 @@ def _row(
         place("language", step.language),
         place("outcome", step.outcome),
         place("end", step.end),
-        local(step.queued, time_zone).hour,
+        (joined := local(step.queued, time_zone)).hour,
         int(step.booked_for is not None),
         visit,
         _milliseconds(step.wait),
@@ -92,6 +97,11 @@ def _row(
         strict,
         scores.get((step.ticket_id, step.position), NONE),
         _estimate(step),
+        joined.hour * 2 + joined.minute // 30,
+        _milliseconds(_busy(step)),
+        _milliseconds(step.quote_low),
+        _milliseconds(step.quote_median),
+        _milliseconds(step.quote_high),
     )
 
 
@@ -110,6 +120,17 @@ def _estimate(step: StepRecord) -> int:
     if step.wait is None or step.quote_median is None or step.quote_low is None or step.quote_high is None:
         return NONE
     return int(step.quote_low <= step.wait <= step.quote_high)
+
+
+def _busy(step: StepRecord) -> float | None:
+    """Return the seconds for which a counter was taken: from the last call to the end of the paperwork, without holds.
+
+    None when nobody was called, when the times are not trusted, and while a step has no end.
+    """
+    if step.untrusted or step.called_last is None or step.ended is None:
+        return None
+    taken = (step.wrap_ended or step.ended) - min(step.called_last, step.started or step.called_last)
+    return max(0.0, taken.total_seconds() - step.hold_seconds)
 
 
 def _scores(steps: Sequence[StepRecord], ratings: Iterable[Rating]) -> dict[tuple[UUID, int], int]:

@@ -54,7 +54,7 @@ class Facts:
     def column(self, name: str) -> Numbers:
         """Return one column of all days; the numbers of names are those of `names`."""
         if name not in self._known:
-            parts = [np.frombuffer(zlib.decompress(day.columns[name]), dtype="<i4") for day in self.days]
+            parts = [_unpacked(day, name) for day in self.days]
             if name in NAMED:
                 parts = [self._renumbered(name, day, part) for day, part in zip(self.days, parts, strict=True)]
             none: Numbers = np.zeros(0, dtype=np.int64)
@@ -105,6 +105,13 @@ class Facts:
         places = np.array([*(known.index(each) for each in day.names[name]), NONE], dtype=np.int64)
         found: NDArray[Any] = places[numbers]
         return found
+
+
+def _unpacked(day: DayFacts, name: str) -> NDArray[Any]:
+    """Return a column of a day; one that the version which closed the day did not know says nothing."""
+    if name not in day.columns:
+        return np.full(day.steps, NONE, dtype="<i4")
+    return np.frombuffer(zlib.decompress(day.columns[name]), dtype="<i4")
 
 
 def week_of(day: date) -> date:

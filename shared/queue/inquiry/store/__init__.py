@@ -45,9 +45,9 @@ def remove_day(tx: Transaction, branch_id: UUID, day: date) -> bool:
     return tx.execute(delete(inquiry_days).where(_D.branch_id == branch_id, _D.day == day)).rowcount > 0
 
 
-def days_kept(tx: Transaction, branch_id: UUID) -> set[date]:
-    """Return the days of which something is kept."""
-    return {row.day for row in tx.rows(select(_D.day).where(_D.branch_id == branch_id))}
+def days_kept(tx: Transaction, branch_id: UUID) -> dict[date, int]:
+    """Return the days of which something is kept, with the version that kept it."""
+    return {row.day: row.version for row in tx.rows(select(_D.day, _D.version).where(_D.branch_id == branch_id))}
 
 
 def facts_between(tx: Transaction, branch_id: UUID, first: date, last: date) -> list[DayFacts]:

@@ -15,7 +15,7 @@ def _decimal(value: float) -> Number:
     return Number(value, 1)
 
 
-def _signed(value: float) -> Text:
+def signed(value: float) -> Text:
     """A bias has a direction, which words express better than a sign."""
     time = Duration(abs(value))
     if value < 0:
@@ -48,7 +48,7 @@ FURTHER: tuple[tuple[str, Text, Form], ...] = (
     ("satisfied_share", translate("summary", "Satisfied, of all ratings"), Percent),
     ("response_share", translate("summary", "Ratings, of all served"), Percent),
     ("estimate_error", translate("summary", "Wait estimates were off by, median"), Duration),
-    ("estimate_bias", translate("summary", "Wait estimates, on average"), _signed),
+    ("estimate_bias", translate("summary", "Wait estimates, on average"), signed),
     ("untrusted_share", translate("summary", "Times marked as wrong"), Percent),
 )
 

@@ -296,11 +296,11 @@ def why(judged: JudgedDay) -> Text:
         "grading",
         "{what} Then: {causes}.",
         what=text,
-        causes=Listing(tuple(cause_text(cause) for cause in judged.causes)),
+        causes=Listing(tuple(unusual_text(cause) for cause in judged.causes)),
     )
 
 
-def cause_text(cause: UnusualFigure) -> Text:
+def unusual_text(cause: UnusualFigure) -> Text:
     """Return what was unusual, as a part of a sentence."""
     match cause.kind:
         case UnusualKind.COUNTERS:

@@ -81,8 +81,12 @@ def build_kiosk(
     print_desk: PrintDesk,
     width_mm: float | None,
     teller: Teller | None = None,
+    leave: Callable[[], None] = lambda: None,
 ) -> Kiosk:
-    """Return a kiosk for a branch, not yet started; the branch and the runners stay the caller's."""
+    """Return a kiosk for a branch, not yet started; the branch and the runners stay the caller's.
+
+    `leave` ends the program, when staff have asked for it.
+    """
     language = Language(options.language) if options.language else None
     controller = VisitController(language, Colours(options.theme) if options.theme else None)
     bottom_mm = options.screen_bottom_mm
@@ -91,7 +95,10 @@ def build_kiosk(
     report = reporter(branch, device, options.data_dir, options.installation)
     tries = options.data_dir / f"follow-{device}.json"
     teller = teller or SilentTeller(SoundTrouble.NO_SOUND)
-    parts = KioskParts(branch, runner, print_desk, appearance, options.clock.elapsed, device, report, tries, teller)
+    exit_tries = options.data_dir / f"exit-{device}.json"
+    parts = KioskParts(
+        branch, runner, print_desk, appearance, options.clock.elapsed, device, report, tries, teller, exit_tries, leave
+    )
     face = assemble_kiosk(parts, controller)
     window = KioskWindow(face.frame, locked=not options.windowed, speech_keys=speech_keys(options.speech_keys))
     window.touched.connect(face.presenter.touched)
@@ -99,6 +106,9 @@ def build_kiosk(
     window.speech_key.connect(face.read_aloud.press)
     window.tick.connect(face.read_aloud.tick)
     window.tick.connect(face.presenter.tick)
+    window.touched.connect(face.staff_exit.touched)
+    window.staff_wanted.connect(face.staff_exit.corner)
+    window.tick.connect(face.staff_exit.tick)
     bridge = LiveBridge(branch.feed)
     bridge.changed.connect(face.presenter.changed)
     bridge.changed.connect(face.person.changed)
@@ -204,7 +214,8 @@ def _run(options: AppOptions, alone: bool) -> int:
     print_desk = open_print_desk(options, settings, fonts, devices)
     teller = open_teller(options.data_dir / "sounds", voice, application)
     teller.forget()
-    kiosk = build_kiosk(options, branch, fonts, runner, print_desk, screen_width_mm(options, application), teller)
+    width_mm = screen_width_mm(options, application)
+    kiosk = build_kiosk(options, branch, fonts, runner, print_desk, width_mm, teller, lambda: application.exit(0))
     uninstall = install_crash_handler(log, lambda _details: kiosk.face.presenter.broke())
     heart = heartbeat(branch, runner, device, options.data_dir, here)
     watch = (

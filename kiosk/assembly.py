@@ -54,6 +54,10 @@ from kiosk.read_aloud.view import scene_of
 from kiosk.services.presenter import ServicesPresenter
 from kiosk.services.screen import ServicesScreen
 from kiosk.staff_alerts import AlertOutbox
+from kiosk.staff_exit.presenter import ExitPresenter
+from kiosk.staff_exit.screen import ExitScreen
+from kiosk.staff_exit.state import ExitState
+from kiosk.staff_exit.tries import ExitTries
 from kiosk.steps.presenter import StepsPresenter
 from kiosk.steps.screen import StepsScreen
 from kiosk.ticket.presenter import TicketPresenter
@@ -83,7 +87,8 @@ class KioskParts:
     """What a kiosk is made of; `seconds` is a clock that never runs backwards, `device` its name in events.
 
     `report` writes into the list of devices that the kiosk is there, exactly as its heartbeat does.
-    `tries` is the file in which wrong follow-up codes are counted. `teller` reads pages aloud.
+    `tries` is the file in which wrong follow-up codes are counted, `exit_tries` the one for exit codes. `teller` reads
+    pages aloud, `leave` ends the program.
     """
 
     branch: OpenBranch
@@ -95,6 +100,8 @@ class KioskParts:
     report: Callable[[], object]
     tries: Path | None = None
     teller: Teller = field(default_factory=lambda: SilentTeller(SoundTrouble.NO_SOUND))
+    exit_tries: Path | None = None
+    leave: Callable[[], None] = lambda: None
 
 
 @dataclass(frozen=True)
@@ -104,6 +111,7 @@ class KioskFace:
     frame: FrameScreen
     presenter: FramePresenter
     person: PersonPresenter
+    staff_exit: ExitPresenter
     controller: VisitController
     connection: ConnectionState
     read_aloud: ReadAloud
@@ -173,7 +181,8 @@ def assemble_kiosk(parts: KioskParts, controller: VisitController) -> KioskFace:
     person = pages.add_person()
     frame.person.connect(person.call)
     read_aloud = ReadAloud(controller, parts.teller, parts.seconds, lambda: scene_of(frame), presenter.hear)
-    return KioskFace(frame, presenter, person, controller, connection, read_aloud)
+    staff_exit = _add_staff_exit(parts, pages, connection)
+    return KioskFace(frame, presenter, person, staff_exit, controller, connection, read_aloud)
 
 
 View = TypeVar("View", bound=KioskPage)
@@ -325,6 +334,36 @@ class _Pages:
         screen = view(self.frame.appearance, self.translators, wide=False)
         self.frame.add_page(screen, *presenter.pages)
         return screen, presenter(self.controller, self.tools, screen.show_state)
+
+
+def _add_staff_exit(parts: KioskParts, pages: _Pages, connection: ConnectionState) -> ExitPresenter:
+    """Make the way out for staff; its page is none of a visit."""
+    frame, view = pages.frame, ExitScreen(pages.frame.appearance, pages.translators, wide=False)
+    frame.add_staff_page(view)
+
+    def show(state: ExitState | None) -> None:
+        if state is not None:
+            view.show_state(state)
+        frame.show_staff_page(state is not None)
+        if state is None:
+            view.forget()
+
+    exits = ExitPresenter(
+        pages.controller,
+        parts.runner,
+        AlertOutbox(parts.branch.notices.raise_notice, parts.runner, parts.device, connection),
+        ExitTries(parts.branch.database.clock.now, parts.exit_tries),
+        parts.seconds,
+        show,
+        parts.leave,
+    )
+    view.pressed.connect(exits.press)
+    view.erased.connect(exits.erase)
+    view.cleared.connect(exits.clear)
+    view.go_on.connect(exits.go_on)
+    view.back.connect(exits.back)
+    view.leave.connect(exits.leave)
+    return exits
 
 
 def _appearances(appearance: KioskAppearance) -> Callable[[FrameState | None, int, int], Appearance]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QWidget
 from kiosk.arrows import Direction
 from kiosk.frame.screen import FrameScreen
 from kiosk.read_aloud.keys import SpeechKey
+from kiosk.staff_exit.corner import CornerTouches
 from shared.ui.whole_screen import WholeScreen
 from shared.ui.widgets.pressable import tap_pause
 
@@ -35,15 +36,19 @@ _TOUCHES = (
     QEvent.Type.TouchBegin,
     QEvent.Type.Wheel,
 )
+_PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 _PRESS_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class KioskWindow(QMainWindow):
-    """Signals: `touched` (by a key, or else by a finger), `tick`, and for somebody who listens `acted` (something was
-    done) and `speech_key` (a key of reading aloud). `locked`: it cannot be closed, without a pointer.
+    """Signals: `touched` (by a key, or else by a finger), `staff_wanted` (five touches of the corner), `tick`, and for
+    somebody who listens `acted` (something was done) and `speech_key` (a key of reading aloud).
+
+    `locked`: it cannot be closed, without a pointer.
     """
 
     touched = Signal(bool)
+    staff_wanted = Signal()
     acted = Signal()
     speech_key = Signal(object)
     tick = Signal()
@@ -57,6 +62,7 @@ class KioskWindow(QMainWindow):
         self._lock = WholeScreen(self) if locked else None
         self.since_last = tap_pause()
         self._last_spot: QPointF | None = None
+        self._corner = CornerTouches()
         self._application: QApplication | None = None
         frame.windowTitleChanged.connect(self.setWindowTitle)
         self.setCentralWidget(frame)
@@ -98,7 +104,12 @@ class KioskWindow(QMainWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice touches anywhere in this window, drop those just after a page change; arrows move the focus."""
         # Asked for every event of the program: nearly all of them end at the first question.
-        if not isinstance(event, QInputEvent) or not isinstance(watched, QWidget) or watched.window() is not self:
+        if not isinstance(event, QInputEvent):
+            return False
+        if isinstance(event, QMouseEvent) and watched is self.windowHandle() and event.type() in _PRESSES:
+            # What the screen itself hears comes once, whatever lies under the finger.
+            self._notice_corner(event)
+        if not isinstance(watched, QWidget) or watched.window() is not self:
             return False
         key = Qt.Key(event.key()) if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
         if key is not None and key in self._speech_keys:
@@ -127,6 +138,16 @@ class KioskWindow(QMainWindow):
                     self._frame.move_focus(arrow)
                 return True
         return super().eventFilter(watched, event)
+
+    def _notice_corner(self, event: QMouseEvent) -> None:
+        spot, frame = self._frame.mapFromGlobal(event.globalPosition()), self._frame
+        right_to_left = frame.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        profile = frame.appearance.metrics.profile
+        mm = profile.width_mm / profile.width_px
+        x = frame.width() - spot.x() if right_to_left else spot.x()
+        if self._corner.touch(x * mm, spot.y() * mm, event.timestamp() / 1000):
+            # After this press, which gives the keyboard to what lies under it.
+            QTimer.singleShot(0, self, self.staff_wanted.emit)
 
     def event(self, event: QEvent) -> bool:
         """Tell the frame when what it shows has been painted."""

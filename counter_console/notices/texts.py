@@ -4,7 +4,15 @@ from collections.abc import Mapping
 from datetime import date, datetime
 
 from shared.office.catalog.rules import counter_label
-from shared.office.notices.model import ACTIONS, LOST_APPOINTMENTS, NAME_TAKEN, Notice, NoticeKind
+from shared.office.notices.model import (
+    ACTIONS,
+    EXIT_CODES,
+    LOST_APPOINTMENTS,
+    NAME_TAKEN,
+    RIGHT_CODE,
+    Notice,
+    NoticeKind,
+)
 from shared.platform.i18n.text import ClockTime, Day, Listing, LocalText, Number, Showable, Text, isolated, translate
 from shared.platform.mail.model import MailFault
 from shared.platform.mail.texts import FAULTS
@@ -74,6 +82,12 @@ def notice_text(notice: Notice, *, own: bool, about: LocalText | None = None) ->
             )
         case NoticeKind.PAPER_LOW:
             return translate("console.notices", "The paper is running low at {device}", device=device)
+        case NoticeKind.KIOSK_EXIT if notice.detail == RIGHT_CODE:
+            return translate("console.notices", "Somebody typed the exit code at {device}", device=device)
+        case NoticeKind.KIOSK_EXIT:
+            return translate("console.notices", "Somebody typed a wrong exit code at {device}", device=device)
+        case NoticeKind.DEVICE_FAULT if notice.subject == EXIT_CODES:
+            return translate("console.notices", "Many wrong exit codes at {device}", device=device)
         case NoticeKind.CLOCK_JUMPED:
             shown = _clock_of(notice)
             day, time = Day(shown.date(), year=True, weekday=asks_about_clock(notice)), ClockTime(shown)
@@ -198,6 +212,8 @@ def notice_advice(notice: Notice) -> Showable:
             )
         case NoticeKind.PAPER_LOW:
             return translate("console.notices", "Put in a new roll when there is a quiet moment.")
+        case NoticeKind.DEVICE_FAULT if notice.subject == EXIT_CODES:
+            return translate("console.notices", "Please look who is there. After a few more, only a new code helps.")
         case NoticeKind.DEVICE_FAULT if notice.subject == NAME_TAKEN:
             return translate(
                 "console.notices",

@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QClipboard, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.arrows import Box, Direction, next_box
@@ -12,6 +12,7 @@ from kiosk.flow import DONE
 from kiosk.frame.bars import KioskFooter, KioskHeader
 from kiosk.frame.state import FrameState, Trouble
 from kiosk.frame.touch_pause import TouchPause
+from kiosk.frame.traces import clear_input
 from kiosk.frame.trouble import TroubleScreen, TroubleState
 from kiosk.reach import room_above, room_below
 from kiosk.visit import Page
@@ -73,6 +74,9 @@ class FrameScreen(QWidget):
         self._stack = QStackedWidget()
         self._trouble = TroubleScreen(self.appearance, translators, self.wide)
         self._stack.addWidget(self._trouble)
+        #: What staff see instead of everything else, and whether they do now.
+        self._staff_page: KioskPage | None = None
+        self._for_staff = False
         self._header: KioskHeader | None = None
         self._footer: KioskFooter | None = None
         self._question: Question | None = None
@@ -95,6 +99,19 @@ class FrameScreen(QWidget):
         for page in pages:
             self._pages[page] = view
 
+    def add_staff_page(self, view: KioskPage) -> None:
+        """Take the view that staff see instead of a visitor's page."""
+        self.add_page(view)
+        self._staff_page = view
+
+    def show_staff_page(self, shown: bool) -> None:
+        """Show the staff's view, or go back to what is for visitors."""
+        if shown is not self._for_staff:
+            self._for_staff = shown
+            if self._state is not None:
+                self._fill(self._state)
+                self._turn_to(self._state)
+
     def show_state(self, state: FrameState) -> None:
         """Show a new state."""
         before, self._state = self._state, state
@@ -104,7 +121,7 @@ class FrameScreen(QWidget):
         self._fill(state)
         if state.trouble is not Trouble.NONE:
             self._trouble.show_state(TroubleState(state.language, state.trouble, state.for_everybody, state.cause))
-        if before is None or _what(before) != _what(state):
+        if before is None or before.scene != state.scene:
             self._turn_to(state)
         if before is not None and before.page in WRITTEN and state.page is not before.page:
             clear_input()
@@ -112,6 +129,8 @@ class FrameScreen(QWidget):
     def current(self) -> KioskPage:
         """Return the view that is shown."""
         state = self._state
+        if self._for_staff and self._staff_page is not None:
+            return self._staff_page
         if state is None or state.trouble is not Trouble.NONE:
             return self._trouble
         return self._pages[state.page]
@@ -224,7 +243,8 @@ class FrameScreen(QWidget):
         self._name_window()
         self.setStyleSheet(style_sheet(self.appearance))
         self._make_bars(state)
-        for view in {self._trouble, *self._pages.values()}:
+        staff = () if self._staff_page is None else (self._staff_page,)
+        for view in {self._trouble, *self._pages.values(), *staff}:
             view.set_appearance(self.appearance, self.wide, self.wide and state.comfort.low_reach)
         self._stop_asking()
         self._fill(state)
@@ -295,7 +315,7 @@ class FrameScreen(QWidget):
 
     def _ask(self, state: FrameState) -> None:
         """Ask whether somebody is still there, or count down; take the question away when nobody need be asked."""
-        if state.seconds_left is None:
+        if state.seconds_left is None or self._for_staff:
             self._stop_asking()
             return
         translator = self._translators.of(state.language)
@@ -324,7 +344,7 @@ class FrameScreen(QWidget):
             return
         self._header.fill(state)
         self._footer.fill(state)
-        self._footer.setVisible(state.trouble is Trouble.NONE)
+        self._footer.setVisible(state.trouble is Trouble.NONE and not self._for_staff)
         self._ask(state)
 
     def _turn_to(self, state: FrameState) -> None:
@@ -338,7 +358,7 @@ class FrameScreen(QWidget):
         field = view.writes_into()
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
-        if state.trouble is Trouble.NONE:
+        if state.trouble is Trouble.NONE and not self._for_staff:
             for other in set(self._pages.values()):
                 if other is not view:
                     other.forget()
@@ -377,17 +397,3 @@ class FrameScreen(QWidget):
     def _box(self, control: QWidget) -> Box:
         place = control.mapTo(self, control.rect().topLeft())
         return Box(place.x(), place.y(), control.width(), control.height())
-
-
-def _what(state: FrameState) -> Hashable:
-    """Return what the visitor is looking at; when it changes, a page is turned."""
-    return state.page, state.question, state.trouble
-
-
-def clear_input() -> None:
-    """Empty the clipboard, the selection and the input method, so that the next visitor cannot paste a comment."""
-    clipboard = QGuiApplication.clipboard()
-    clipboard.clear()
-    if clipboard.supportsSelection():
-        clipboard.clear(QClipboard.Mode.Selection)
-    QGuiApplication.inputMethod().reset()

@@ -45,3 +45,8 @@ class FrameState:
     cause: Text | None = None
     languages: tuple[Language, ...] = tuple(Language)
     logo: str = ""
+
+    @property
+    def scene(self) -> tuple[Page, int, Trouble]:
+        """What the visitor is looking at; when it changes, a page is turned."""
+        return self.page, self.question, self.trouble

@@ -6238,6 +6238,10 @@
             <translation>أرقام ضاعت: {numbers}. أعطِ كل من يحمل رقمًا منها رقمًا جديدًا واعتذر له.</translation>
         </message>
         <message>
+            <source>Many wrong exit codes at {device}</source>
+            <translation>رموز خروج خاطئة كثيرة عند {device}</translation>
+        </message>
+        <message>
             <source>Mark as done</source>
             <translation>تمت المعالجة</translation>
         </message>
@@ -6260,6 +6264,10 @@
         <message>
             <source>Nothing is lost. The disk may be failing: please tell your administrator.</source>
             <translation>لم يضِع شيء. ربما يوشك القرص على التعطل: يُرجى إبلاغ مسؤول النظام.</translation>
+        </message>
+        <message>
+            <source>Please look who is there. After a few more, only a new code helps.</source>
+            <translation>انظر من هناك من فضلك. بعد بضعة رموز خاطئة أخرى لا ينفع إلا رمز جديد.</translation>
         </message>
         <message>
             <source>Please plan the renewal on the page “Learning”.</source>
@@ -6303,6 +6311,14 @@
         <message>
             <source>Since the raise of {code} this has become worse: {guard}</source>
             <translation>منذ رفع الهدف {code} ساء ما يلي: {guard}</translation>
+        </message>
+        <message>
+            <source>Somebody typed a wrong exit code at {device}</source>
+            <translation>أُدخل رمز خروج خاطئ عند {device}</translation>
+        </message>
+        <message>
+            <source>Somebody typed the exit code at {device}</source>
+            <translation>أُدخل رمز الخروج عند {device}</translation>
         </message>
         <message>
             <source>Targets could not be looked at</source>
@@ -10686,6 +10702,10 @@
             <translation>يحتاج الفرع إلى واحد من هذا القسم على الأقل.</translation>
         </message>
         <message>
+            <source>a code</source>
+            <translation>رمز</translation>
+        </message>
+        <message>
             <source>a code has 2 to 24 small Latin letters, digits and hyphens, and begins with a letter.</source>
             <translation>يتكوّن الرمز من 2 إلى 24 من الحروف اللاتينية الصغيرة والأرقام والشرطات، ويبدأ بحرف.</translation>
         </message>
@@ -11806,6 +11826,14 @@
         <message>
             <source>Duty “{name}”</source>
             <translation>جدول المقابلات: {name}</translation>
+        </message>
+        <message>
+            <source>Exit code at {name}: right</source>
+            <translation>رمز الخروج عند {name}: صحيح</translation>
+        </message>
+        <message>
+            <source>Exit code at {name}: wrong</source>
+            <translation>رمز الخروج عند {name}: خاطئ</translation>
         </message>
         <message>
             <source>Field</source>
@@ -14300,6 +14328,49 @@
         <message>
             <source>Touch a service to see what to bring.</source>
             <translation>اختر الخدمة لتعرف ما يلزم إحضاره.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.staff_exit</name>
+        <message>
+            <source>Back to the kiosk</source>
+            <translation>العودة إلى الكشك</translation>
+        </message>
+        <message>
+            <source>Close the kiosk</source>
+            <translation>إغلاق الكشك</translation>
+        </message>
+        <message>
+            <source>Close the kiosk?</source>
+            <translation>هل يُغلق الكشك؟</translation>
+        </message>
+        <message>
+            <source>Digits typed: {number}</source>
+            <translation>الأرقام المدخلة: {number}</translation>
+        </message>
+        <message>
+            <source>Exit code</source>
+            <translation>رمز الخروج</translation>
+        </message>
+        <message>
+            <source>For staff. This page closes by itself.</source>
+            <translation>للموظفين. تُغلق هذه الصفحة من تلقاء نفسها.</translation>
+        </message>
+        <message>
+            <source>The code was wrong too often. Wait {time}.</source>
+            <translation>كان الرمز خاطئًا مرات كثيرة. انتظر: {time}.</translation>
+        </message>
+        <message>
+            <source>The program ends. Without a touch, the kiosk goes on after 2 minutes.</source>
+            <translation>ينتهي البرنامج. إن لم يلمس أحد الشاشة يتابع الكشك عمله بعد دقيقتين.</translation>
+        </message>
+        <message>
+            <source>This code is not right.</source>
+            <translation>هذا الرمز غير صحيح.</translation>
+        </message>
+        <message>
+            <source>Too many codes were wrong. A manager can set a new exit code in the settings of the branch.</source>
+            <translation>رموز خاطئة أكثر من اللازم. يمكن للمدير أن يضع رمز خروج جديدًا في إعدادات الفرع.</translation>
         </message>
     </context>
     <context>
@@ -17068,6 +17139,10 @@
     <context>
         <name>settings</name>
         <message>
+            <source>8 to 12 digits with which staff close a kiosk: five touches of the upper corner beside the name, then the code. Empty: kiosks cannot be closed on their screen.</source>
+            <translation>من 8 إلى 12 رقمًا يغلق بها الموظفون الكشك: خمس لمسات للزاوية العليا بجانب الاسم، ثم الرمز. فارغ: لا يمكن إغلاق الكشك من شاشته.</translation>
+        </message>
+        <message>
             <source>A PNG or JPEG file. Slips and the first line of kiosk and board show it.</source>
             <translation>ملف PNG أو JPEG. يظهر على التذاكر وفي السطر الأعلى من الكشك ولوحة النداء.</translation>
         </message>
@@ -17266,6 +17341,10 @@
         <message>
             <source>Empty: the server asks for no password. It is kept on the computer of the maintenance service.</source>
             <translation>فارغ: لا يطلب الخادم كلمة مرور. تُحفظ كلمة المرور على حاسوب خدمة الصيانة.</translation>
+        </message>
+        <message>
+            <source>Exit code of the kiosks</source>
+            <translation>رمز الخروج من الأكشاك</translation>
         </message>
         <message>
             <source>Figures from fewer cases are marked as weak</source>

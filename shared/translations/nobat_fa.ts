@@ -6013,6 +6013,10 @@
             <translation>ازدست‌رفته: {numbers}. به هر کس که یکی از این شماره‌ها را دارد شمارهٔ تازه بدهید و عذرخواهی کنید.</translation>
         </message>
         <message>
+            <source>Many wrong exit codes at {device}</source>
+            <translation>کدهای خروج نادرست زیاد در {device}</translation>
+        </message>
+        <message>
             <source>Mark as done</source>
             <translation>رسیدگی شد</translation>
         </message>
@@ -6035,6 +6039,10 @@
         <message>
             <source>Nothing is lost. The disk may be failing: please tell your administrator.</source>
             <translation>چیزی از دست نرفته است. شاید دیسک رو به خرابی است: لطفاً به مدیر سامانه بگویید.</translation>
+        </message>
+        <message>
+            <source>Please look who is there. After a few more, only a new code helps.</source>
+            <translation>لطفاً ببینید چه کسی آنجاست. پس از چند کد نادرست دیگر فقط کد تازه کار می‌کند.</translation>
         </message>
         <message>
             <source>Please plan the renewal on the page “Learning”.</source>
@@ -6073,6 +6081,14 @@
         <message>
             <source>Since the raise of {code} this has become worse: {guard}</source>
             <translation>پس از بالا رفتن هدف {code} این بدتر شده است: {guard}</translation>
+        </message>
+        <message>
+            <source>Somebody typed a wrong exit code at {device}</source>
+            <translation>در {device} کد خروج نادرست وارد شد</translation>
+        </message>
+        <message>
+            <source>Somebody typed the exit code at {device}</source>
+            <translation>در {device} کد خروج وارد شد</translation>
         </message>
         <message>
             <source>Targets could not be looked at</source>
@@ -10406,6 +10422,10 @@
             <translation>شعبه دست‌کم به یک مورد از این بخش نیاز دارد.</translation>
         </message>
         <message>
+            <source>a code</source>
+            <translation>یک کد</translation>
+        </message>
+        <message>
             <source>a code has 2 to 24 small Latin letters, digits and hyphens, and begins with a letter.</source>
             <translation>کد از 2 تا 24 حرف کوچک لاتین، رقم و خط تیره تشکیل می‌شود و با حرف آغاز می‌شود.</translation>
         </message>
@@ -11511,6 +11531,14 @@
         <message>
             <source>Duty “{name}”</source>
             <translation>برنامهٔ دیدارها: {name}</translation>
+        </message>
+        <message>
+            <source>Exit code at {name}: right</source>
+            <translation>کد خروج در {name}: درست</translation>
+        </message>
+        <message>
+            <source>Exit code at {name}: wrong</source>
+            <translation>کد خروج در {name}: نادرست</translation>
         </message>
         <message>
             <source>Field</source>
@@ -13940,6 +13968,49 @@
         <message>
             <source>Touch a service to see what to bring.</source>
             <translation>برای دیدن مدارک لازم، خدمت موردنظر را انتخاب کنید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.staff_exit</name>
+        <message>
+            <source>Back to the kiosk</source>
+            <translation>بازگشت به کیوسک</translation>
+        </message>
+        <message>
+            <source>Close the kiosk</source>
+            <translation>بستن کیوسک</translation>
+        </message>
+        <message>
+            <source>Close the kiosk?</source>
+            <translation>کیوسک بسته شود؟</translation>
+        </message>
+        <message>
+            <source>Digits typed: {number}</source>
+            <translation>رقم‌های واردشده: {number}</translation>
+        </message>
+        <message>
+            <source>Exit code</source>
+            <translation>کد خروج</translation>
+        </message>
+        <message>
+            <source>For staff. This page closes by itself.</source>
+            <translation>برای کارکنان. این صفحه خودش بسته می‌شود.</translation>
+        </message>
+        <message>
+            <source>The code was wrong too often. Wait {time}.</source>
+            <translation>کد بیش از حد نادرست بود. صبر کنید: {time}.</translation>
+        </message>
+        <message>
+            <source>The program ends. Without a touch, the kiosk goes on after 2 minutes.</source>
+            <translation>برنامه پایان می‌یابد. اگر کسی صفحه را لمس نکند، کیوسک پس از 2 دقیقه ادامه می‌دهد.</translation>
+        </message>
+        <message>
+            <source>This code is not right.</source>
+            <translation>این کد درست نیست.</translation>
+        </message>
+        <message>
+            <source>Too many codes were wrong. A manager can set a new exit code in the settings of the branch.</source>
+            <translation>کدهای نادرست بیش از حد بود. مدیر شعبه می‌تواند در تنظیمات کد خروج تازه‌ای بگذارد.</translation>
         </message>
     </context>
     <context>
@@ -16648,6 +16719,10 @@
     <context>
         <name>settings</name>
         <message>
+            <source>8 to 12 digits with which staff close a kiosk: five touches of the upper corner beside the name, then the code. Empty: kiosks cannot be closed on their screen.</source>
+            <translation>8 تا 12 رقم که کارکنان با آن کیوسک را می‌بندند: پنج لمس گوشهٔ بالا کنار نام، سپس کد. خالی: کیوسک از روی صفحه‌اش بسته نمی‌شود.</translation>
+        </message>
+        <message>
             <source>A PNG or JPEG file. Slips and the first line of kiosk and board show it.</source>
             <translation>فایل PNG یا JPEG. روی برگه‌های نوبت و در سطر بالای کیوسک و تابلو دیده می‌شود.</translation>
         </message>
@@ -16846,6 +16921,10 @@
         <message>
             <source>Empty: the server asks for no password. It is kept on the computer of the maintenance service.</source>
             <translation>خالی: سرور گذرواژه نمی‌خواهد. گذرواژه در رایانهٔ سرویس نگهداری می‌ماند.</translation>
+        </message>
+        <message>
+            <source>Exit code of the kiosks</source>
+            <translation>کد خروج کیوسک‌ها</translation>
         </message>
         <message>
             <source>Figures from fewer cases are marked as weak</source>

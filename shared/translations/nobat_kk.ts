@@ -6058,6 +6058,10 @@
             <translation>Жоғалғаны: {numbers}. Осындай нөмірі бар адамға жаңа нөмір беріп, кешірім сұраңыз.</translation>
         </message>
         <message>
+            <source>Many wrong exit codes at {device}</source>
+            <translation>{device}: шығу коды көп рет қате терілді</translation>
+        </message>
+        <message>
             <source>Mark as done</source>
             <translation>Мәселе шешілді</translation>
         </message>
@@ -6080,6 +6084,10 @@
         <message>
             <source>Nothing is lost. The disk may be failing: please tell your administrator.</source>
             <translation>Ештеңе жоғалған жоқ. Диск істен шығып жатқан болуы мүмкін: әкімшіге айтыңыз.</translation>
+        </message>
+        <message>
+            <source>Please look who is there. After a few more, only a new code helps.</source>
+            <translation>Онда кім тұрғанын қараңыз. Тағы бірнеше қате терілсе, тек жаңа код көмектеседі.</translation>
         </message>
         <message>
             <source>Please plan the renewal on the page “Learning”.</source>
@@ -6119,6 +6127,14 @@
         <message>
             <source>Since the raise of {code} this has become worse: {guard}</source>
             <translation>{code} межесі көтерілгелі нашарлады: {guard}</translation>
+        </message>
+        <message>
+            <source>Somebody typed a wrong exit code at {device}</source>
+            <translation>{device}: қате шығу коды терілді</translation>
+        </message>
+        <message>
+            <source>Somebody typed the exit code at {device}</source>
+            <translation>{device}: шығу коды терілді</translation>
         </message>
         <message>
             <source>Targets could not be looked at</source>
@@ -10462,6 +10478,10 @@
             <translation>бөлімшеде мұндай бөлімнің кемінде біреуі керек.</translation>
         </message>
         <message>
+            <source>a code</source>
+            <translation>код</translation>
+        </message>
+        <message>
             <source>a code has 2 to 24 small Latin letters, digits and hyphens, and begins with a letter.</source>
             <translation>код 2–24 кіші латын әрпінен, саннан және сызықшадан тұрады, әріптен басталады.</translation>
         </message>
@@ -11570,6 +11590,14 @@
         <message>
             <source>Duty “{name}”</source>
             <translation>Қабылдау кестесі: {name}</translation>
+        </message>
+        <message>
+            <source>Exit code at {name}: right</source>
+            <translation>Шығу коды, {name}: дұрыс</translation>
+        </message>
+        <message>
+            <source>Exit code at {name}: wrong</source>
+            <translation>Шығу коды, {name}: қате</translation>
         </message>
         <message>
             <source>Field</source>
@@ -14012,6 +14040,49 @@
         <message>
             <source>Touch a service to see what to bring.</source>
             <translation>Не алып келу керегін көру үшін қызметті таңдаңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.staff_exit</name>
+        <message>
+            <source>Back to the kiosk</source>
+            <translation>Терминалға оралу</translation>
+        </message>
+        <message>
+            <source>Close the kiosk</source>
+            <translation>Терминалды жабу</translation>
+        </message>
+        <message>
+            <source>Close the kiosk?</source>
+            <translation>Терминалды жабу керек пе?</translation>
+        </message>
+        <message>
+            <source>Digits typed: {number}</source>
+            <translation>Терілген цифрлар: {number}</translation>
+        </message>
+        <message>
+            <source>Exit code</source>
+            <translation>Шығу коды</translation>
+        </message>
+        <message>
+            <source>For staff. This page closes by itself.</source>
+            <translation>Қызметкерлер үшін. Бұл бет өзі жабылады.</translation>
+        </message>
+        <message>
+            <source>The code was wrong too often. Wait {time}.</source>
+            <translation>Код тым жиі қате терілді. Күтіңіз: {time}.</translation>
+        </message>
+        <message>
+            <source>The program ends. Without a touch, the kiosk goes on after 2 minutes.</source>
+            <translation>Бағдарлама аяқталады. Экранға ешкім тимесе, терминал 2 минуттан кейін жұмысын жалғастырады.</translation>
+        </message>
+        <message>
+            <source>This code is not right.</source>
+            <translation>Код қате.</translation>
+        </message>
+        <message>
+            <source>Too many codes were wrong. A manager can set a new exit code in the settings of the branch.</source>
+            <translation>Тым көп код қате болды. Басшы бөлімше баптауларында жаңа шығу кодын қоя алады.</translation>
         </message>
     </context>
     <context>
@@ -16732,6 +16803,10 @@
     <context>
         <name>settings</name>
         <message>
+            <source>8 to 12 digits with which staff close a kiosk: five touches of the upper corner beside the name, then the code. Empty: kiosks cannot be closed on their screen.</source>
+            <translation>Қызметкерлер терминалды жабатын 8–12 цифр: атауының жанындағы жоғарғы бұрышты бес рет түрту, содан кейін код. Бос болса: терминалды экранынан жабу мүмкін емес.</translation>
+        </message>
+        <message>
             <source>A PNG or JPEG file. Slips and the first line of kiosk and board show it.</source>
             <translation>PNG немесе JPEG файлы. Талондарда, терминал мен таблоның жоғарғы жолында көрінеді.</translation>
         </message>
@@ -16930,6 +17005,10 @@
         <message>
             <source>Empty: the server asks for no password. It is kept on the computer of the maintenance service.</source>
             <translation>Бос: сервер құпиясөз сұрамайды. Құпиясөз қызметтік бағдарлама жұмыс істейтін компьютерде сақталады.</translation>
+        </message>
+        <message>
+            <source>Exit code of the kiosks</source>
+            <translation>Терминалдардың шығу коды</translation>
         </message>
         <message>
             <source>Figures from fewer cases are marked as weak</source>

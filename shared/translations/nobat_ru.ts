@@ -6103,6 +6103,10 @@
             <translation>Потеряны: {numbers}. Выдайте новый номер каждому, у кого такой номер, и извинитесь.</translation>
         </message>
         <message>
+            <source>Many wrong exit codes at {device}</source>
+            <translation>Много неверных кодов выхода: {device}</translation>
+        </message>
+        <message>
             <source>Mark as done</source>
             <translation>Вопрос решён</translation>
         </message>
@@ -6125,6 +6129,10 @@
         <message>
             <source>Nothing is lost. The disk may be failing: please tell your administrator.</source>
             <translation>Ничего не потеряно. Возможно, портится диск: сообщите администратору.</translation>
+        </message>
+        <message>
+            <source>Please look who is there. After a few more, only a new code helps.</source>
+            <translation>Посмотрите, кто там. Ещё несколько таких попыток, и поможет только новый код.</translation>
         </message>
         <message>
             <source>Please plan the renewal on the page “Learning”.</source>
@@ -6165,6 +6173,14 @@
         <message>
             <source>Since the raise of {code} this has become worse: {guard}</source>
             <translation>После повышения цели {code} ухудшилось: {guard}</translation>
+        </message>
+        <message>
+            <source>Somebody typed a wrong exit code at {device}</source>
+            <translation>Набран неверный код выхода: {device}</translation>
+        </message>
+        <message>
+            <source>Somebody typed the exit code at {device}</source>
+            <translation>Набран код выхода: {device}</translation>
         </message>
         <message>
             <source>Targets could not be looked at</source>
@@ -10518,6 +10534,10 @@
             <translation>в отделении нужен хотя бы один такой раздел.</translation>
         </message>
         <message>
+            <source>a code</source>
+            <translation>код</translation>
+        </message>
+        <message>
             <source>a code has 2 to 24 small Latin letters, digits and hyphens, and begins with a letter.</source>
             <translation>код — это от 2 до 24 строчных латинских букв, цифр и дефисов; первой стоит буква.</translation>
         </message>
@@ -11629,6 +11649,14 @@
         <message>
             <source>Duty “{name}”</source>
             <translation>График приёма: {name}</translation>
+        </message>
+        <message>
+            <source>Exit code at {name}: right</source>
+            <translation>Код выхода, {name}: верный</translation>
+        </message>
+        <message>
+            <source>Exit code at {name}: wrong</source>
+            <translation>Код выхода, {name}: неверный</translation>
         </message>
         <message>
             <source>Field</source>
@@ -14084,6 +14112,49 @@
         <message>
             <source>Touch a service to see what to bring.</source>
             <translation>Выберите услугу и узнайте, что взять с собой.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kiosk.staff_exit</name>
+        <message>
+            <source>Back to the kiosk</source>
+            <translation>Вернуться к терминалу</translation>
+        </message>
+        <message>
+            <source>Close the kiosk</source>
+            <translation>Закрыть терминал</translation>
+        </message>
+        <message>
+            <source>Close the kiosk?</source>
+            <translation>Закрыть терминал?</translation>
+        </message>
+        <message>
+            <source>Digits typed: {number}</source>
+            <translation>Набрано цифр: {number}</translation>
+        </message>
+        <message>
+            <source>Exit code</source>
+            <translation>Код выхода</translation>
+        </message>
+        <message>
+            <source>For staff. This page closes by itself.</source>
+            <translation>Для сотрудников. Эта страница закроется сама.</translation>
+        </message>
+        <message>
+            <source>The code was wrong too often. Wait {time}.</source>
+            <translation>Код слишком часто был неверным. Подождите: {time}.</translation>
+        </message>
+        <message>
+            <source>The program ends. Without a touch, the kiosk goes on after 2 minutes.</source>
+            <translation>Программа завершится. Если экрана не касаться, терминал продолжит работу через 2 минуты.</translation>
+        </message>
+        <message>
+            <source>This code is not right.</source>
+            <translation>Код неверный.</translation>
+        </message>
+        <message>
+            <source>Too many codes were wrong. A manager can set a new exit code in the settings of the branch.</source>
+            <translation>Слишком много неверных кодов. Руководитель может задать новый код выхода в настройках отделения.</translation>
         </message>
     </context>
     <context>
@@ -16816,6 +16887,10 @@
     <context>
         <name>settings</name>
         <message>
+            <source>8 to 12 digits with which staff close a kiosk: five touches of the upper corner beside the name, then the code. Empty: kiosks cannot be closed on their screen.</source>
+            <translation>От 8 до 12 цифр, чтобы сотрудники могли закрыть терминал: пять касаний верхнего угла рядом с названием, затем код. Пусто: на экране терминал закрыть нельзя.</translation>
+        </message>
+        <message>
             <source>A PNG or JPEG file. Slips and the first line of kiosk and board show it.</source>
             <translation>Файл PNG или JPEG. Виден на талонах и в верхней строке терминала и табло.</translation>
         </message>
@@ -17014,6 +17089,10 @@
         <message>
             <source>Empty: the server asks for no password. It is kept on the computer of the maintenance service.</source>
             <translation>Пусто: сервер не спрашивает пароль. Пароль хранится на компьютере служебной программы.</translation>
+        </message>
+        <message>
+            <source>Exit code of the kiosks</source>
+            <translation>Код выхода терминалов</translation>
         </message>
         <message>
             <source>Figures from fewer cases are marked as weak</source>

@@ -71,6 +71,8 @@ class KioskRig:
     face: KioskFace
     window: KioskWindow
     teller: SilentTeller
+    #: How often the program was asked to end.
+    left: list[bool]
 
     @property
     def controller(self) -> VisitController:
@@ -131,6 +133,7 @@ class KioskRig:
             self.seconds.now += 0.25
             self.face.read_aloud.tick()
             self.face.presenter.tick()
+            self.face.staff_exit.tick()
 
     def _shown(self, kind: type[QWidget]) -> list[QWidget]:
         return [widget for widget in self.face.frame.findChildren(kind) if widget.isVisibleTo(self.face.frame)]
@@ -171,16 +174,21 @@ def open_kiosk(
 
     looks = KioskAppearance(fonts, None, double_tap_ms, bottom_mm=bottom_mm)
     teller = SilentTeller(trouble)
-    parts = KioskParts(branch, used, desk, looks, seconds, "kiosk-1", report, teller=teller)
+    left: list[bool] = []
+    parts = KioskParts(
+        branch, used, desk, looks, seconds, "kiosk-1", report, teller=teller, leave=lambda: left.append(True)
+    )
     face = assemble_kiosk(parts, controller)
     window = KioskWindow(face.frame, locked=True, speech_keys=speech_keys())
     window.touched.connect(face.presenter.touched)
     window.acted.connect(face.read_aloud.acted)
     window.speech_key.connect(face.read_aloud.press)
+    window.touched.connect(face.staff_exit.touched)
+    window.staff_wanted.connect(face.staff_exit.corner)
     window.resize(*size)
     face.presenter.start()
     window.show()
-    rig = KioskRig(branch, clock, seconds, printer, slips, face, window, teller)
+    rig = KioskRig(branch, clock, seconds, printer, slips, face, window, teller, left)
     rig.settle()
     return rig
 

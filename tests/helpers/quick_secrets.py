@@ -6,10 +6,9 @@ well. The digest of a code does not: a test in which another program reads a cod
 
 import pytest
 
-from shared.office.staff.store import pins
-from shared.platform import codes
+from shared.platform import codes, slow_hash
 
-REAL_COST = pins.COST
+REAL_COST = slow_hash.COST
 QUICK_COST = "$argon2id$v=19$m=64,t=1,p=1$"
 REAL_CODE_COST = codes.COST
 QUICK_CODE_COST = 2
@@ -17,14 +16,14 @@ QUICK_CODE_COST = 2
 
 def make_secrets_quick() -> None:
     """Let PINs that are set and codes that are made or read in this process cost little."""
-    pins.COST = QUICK_COST
+    slow_hash.COST = QUICK_COST
     codes.COST = QUICK_CODE_COST
 
 
 @pytest.fixture
 def real_pins(monkeypatch: pytest.MonkeyPatch) -> None:
     """PINs cost what they cost in a branch."""
-    monkeypatch.setattr(pins, "COST", REAL_COST)
+    monkeypatch.setattr(slow_hash, "COST", REAL_COST)
 
 
 @pytest.fixture

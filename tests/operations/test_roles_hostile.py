@@ -7,9 +7,10 @@ import pytest
 
 from shared.office.audit.model import SYSTEM
 from shared.office.devices.model import DeviceKind
-from shared.office.staff.store import read_salt, slow_hash
+from shared.office.staff.store import read_salt
 from shared.platform.db.access import WORKING, AppRole
 from shared.platform.ids import new_id
+from shared.platform.slow_hash import slow_hash
 from shared.queue.tickets.model import Finish
 from tests.helpers.branches import sign_in
 from tests.helpers.databases import PostgresDatabases

@@ -22,12 +22,13 @@ from shared.office.staff.errors import (
 )
 from shared.office.staff.model import Role, StaffMember
 from shared.office.staff.operations import StaffOperations
-from shared.office.staff.store import NOBODYS_SALT, read_salt, slow_hash, staff_members
+from shared.office.staff.store import NOBODYS_SALT, read_salt, staff_members
 from shared.office.staff.store.pins import seal
 from shared.platform.db.database import Database
 from shared.platform.db.engine import open_engine
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.ids import new_id
+from shared.platform.slow_hash import slow_hash
 from tests.helpers.small_branches import MONDAY_TEN, SmallBranch, clerk
 
 pytestmark = pytest.mark.usefixtures("real_pins")

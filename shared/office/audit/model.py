@@ -45,6 +45,8 @@ class AuditKind(StrEnum):
     DAY_REOPENED = "day_reopened"
     CLOCK_JUMPED = "clock_jumped"
     CLOCK_CONFIRMED = "clock_confirmed"
+    EXIT_OPENED = "exit_opened"  # staff typed the exit code at a kiosk
+    EXIT_REFUSED = "exit_refused"  # a wrong one
     DEVICE_REMOVED = "device_removed"
     DATABASE_RESTORED = "database_restored"
     DATABASE_REPAIRED = "database_repaired"

@@ -82,6 +82,8 @@ _TOLD: Mapping[AuditKind, _Told] = {
         template("history", "Right of a role: {name}"),
         plain_form("right", Field("held", Kind.YES_NO, translate("history", "Allowed"))),
     ),
+    AuditKind.EXIT_OPENED: _Told(Part.COUNTERS, template("history", "Exit code at {name}: right"), undone=False),
+    AuditKind.EXIT_REFUSED: _Told(Part.COUNTERS, template("history", "Exit code at {name}: wrong"), undone=False),
     AuditKind.DEVICE_REMOVED: _Told(Part.COUNTERS, template("history", "Device {name} was removed"), undone=False),
     AuditKind.LOOK_REFUSED: _Told(Part.CASES, template("history", "A look at case {name} was refused"), undone=False),
     AuditKind.FILE_COPIED: _Told(Part.CASES, template("history", "A file of case {name} was copied"), undone=False),
@@ -91,6 +93,8 @@ _TOLD: Mapping[AuditKind, _Told] = {
 
 #: The subject of these entries is a member of staff.
 _OF_PEOPLE = (AuditKind.STAFF_ADDED, AuditKind.STAFF_CHANGED, AuditKind.PIN_SET, AuditKind.QUALIFICATION_CHANGED)
+#: The subject of these entries is a device.
+_OF_DEVICES = (AuditKind.DEVICE_REMOVED, AuditKind.EXIT_OPENED, AuditKind.EXIT_REFUSED)
 #: What an entry about the order of a part says.
 _ORDER = _Told(
     Part.SERVICES,
@@ -199,7 +203,7 @@ def _subject(entry: Entry, names: Names, *versions: Mapping[str, Any] | None) ->
         return translate("forms", "{name}: {part}", name=ROLE_NAMES[Role(role)], part=RIGHT_NAMES[Right(right)][0])
     if "order" in (versions[-1] or {}):
         return next(each.label for each in catalog_forms.CATALOG_FIELDS if each.key == PART_OF[entry.kind].key)
-    if entry.kind is AuditKind.DEVICE_REMOVED:
+    if entry.kind in _OF_DEVICES:
         return isolated(names.settings.name_of(entry.subject))
     known = names.subjects.get((entry.kind, entry.subject))
     if known or entry.kind is AuditKind.COUNTER_CHANGED:

@@ -14,6 +14,8 @@ class NoticeKind(StrEnum):
     SLIP_NOT_PRINTED = "slip_not_printed"
     PAPER_LOW = "paper_low"
     DEVICE_FAULT = "device_fault"
+    # Somebody typed an exit code at a kiosk; detail says how that went. Closing it writes it into the audit trail.
+    KIOSK_EXIT = "kiosk_exit"
     CLOCK_JUMPED = "clock_jumped"  # subject "jumped", or "doubt" while staff must confirm it; detail: what it shows
     # The time for a case runs out; subject is its number, detail its id.
     CASE_NEAR = "case_near"
@@ -67,6 +69,8 @@ LEARNING = frozenset({NoticeKind.EVIDENCE_ENDS, NoticeKind.SERVICE_UNSERVED})
 
 #: What a notice of a device fault is about when a second program wanted the name of a device.
 NAME_TAKEN = "name_taken"
+#: How the try of an exit code went; and the subject of the fault when too many were wrong.
+RIGHT_CODE, WRONG_CODE, EXIT_CODES = "right", "wrong", "exit_codes"
 #: In the detail of a notice that records were restored: before the number of appointments that were booked since.
 LOST_APPOINTMENTS = "appointments="
 

@@ -4,10 +4,11 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from shared.office.audit.model import Actor
+from shared.office.audit.model import Actor, ActorKind, AuditKind
+from shared.office.audit.store import record
 from shared.office.catalog.store import lock_branch
 from shared.office.notices import store
-from shared.office.notices.model import Notice, NoticeKind
+from shared.office.notices.model import RIGHT_CODE, Notice, NoticeKind
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
 from shared.office.staff.store import read_member
@@ -98,12 +99,20 @@ class NoticeOperations:
 
     @sets
     def close(self, notice_id: UUID, actor: Actor) -> Notice:
-        """Record that a notice is settled; closing it again changes nothing.
+        """Record that a notice is settled; closing it again changes nothing. A try of an exit code goes into the trail.
 
         Raises UserError(NOT_ALLOWED), KeyError for an id that never was.
         """
         with self._database.write(Topic.NOTICES) as tx:
-            require(tx, self._database.branch_id, actor, Right.ANSWER_NOTICES)
+            branch_id = self._database.branch_id
+            require(tx, branch_id, actor, Right.ANSWER_NOTICES)
+            lock_branch(tx, branch_id)
+            known = self._notice(tx, notice_id)
+            if known.kind is NoticeKind.KIOSK_EXIT and known.closed is None:
+                # The kiosk's own login may not write the trail.
+                kind = AuditKind.EXIT_OPENED if known.detail == RIGHT_CODE else AuditKind.EXIT_REFUSED
+                there = Actor(ActorKind.STAFF, None, known.device)
+                record(tx, branch_id, there, kind, known.device, {"tried": known.raised.isoformat()})
             store.write_closed(tx, notice_id, tx.now)
             return self._notice(tx, notice_id)
 

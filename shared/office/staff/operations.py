@@ -34,7 +34,6 @@ from shared.office.staff.store import (
     answer_try,
     change_member,
     count_try,
-    fresh_salt,
     insert_member,
     keep_pin,
     lock_member,
@@ -46,7 +45,6 @@ from shared.office.staff.store import (
     read_rights,
     read_salt,
     service_codes,
-    slow_hash,
     write_right,
     write_skills,
 )
@@ -55,6 +53,7 @@ from shared.platform.db.retrying import decided_by, reads, sets
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
+from shared.platform.slow_hash import fresh_salt, slow_hash
 
 #: What `change_member` changes.
 CHANGED = ("name", "role", "language", "active")

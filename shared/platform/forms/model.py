@@ -27,6 +27,7 @@ class Kind(StrEnum):
     PERIODS = "periods"  # typed as 09:00–13:00, 14:00–18:00; a tuple of pairs of times, in order
     DURATION = "duration"  # typed as minutes or hours:minutes, int seconds
     DIGITS = "digits"  # a PIN or another string of digits; `minimum` and `maximum` limit its length
+    CODE = "code"  # digits that are stored as a slow hash and never shown again, str
     COLOUR = "colour"  # "#RRGGBB"; the choices of the field are proposals
     NUMBERS = "numbers"  # a whole number for each of several names, dict
     PICTURE = "picture"  # a small PNG as base64 text; `maximum` limits its bytes

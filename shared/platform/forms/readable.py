@@ -194,6 +194,8 @@ def _single(kind: Kind, value: Any) -> Showable:
         return Listing(tuple(isolated(PurePath(each).name) for each in value))
     if kind is Kind.PICTURE:
         return translate("forms", "a picture")
+    if kind is Kind.CODE:
+        return translate("forms", "a code")
     if kind in (Kind.WHOLE, Kind.DECIMAL):
         return figure(value)
     if kind is Kind.DURATION:

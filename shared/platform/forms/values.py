@@ -10,6 +10,7 @@ from shared.platform.forms.model import Field, Kind
 from shared.platform.forms.plain_text import hidden_character, latin_digits
 from shared.platform.forms.readable import figure
 from shared.platform.i18n.text import Listing, Text, translate
+from shared.platform.slow_hash import is_kept
 from shared.platform.small_pictures import UnusablePictureError, picture_of
 
 _TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)", re.ASCII)
@@ -188,6 +189,11 @@ def _digits(field: Field, raw: object) -> str:
     return text
 
 
+def _code(field: Field, raw: object) -> str:
+    """Return what was typed, or the slow hash under which it is kept already."""
+    return raw if isinstance(raw, str) and is_kept(raw) else _digits(field, raw)
+
+
 def _colour(_field: Field, raw: object) -> str:
     if not isinstance(raw, str) or not _COLOUR.fullmatch(raw):
         raise InvalidAnswerError(translate("forms", "a colour such as #0B5A5E is expected."))
@@ -228,6 +234,7 @@ _READERS: dict[Kind, Callable[[Field, object], Any]] = {
     Kind.PERIODS: _periods,
     Kind.DURATION: _duration,
     Kind.DIGITS: _digits,
+    Kind.CODE: _code,
     Kind.COLOUR: _colour,
     Kind.PICTURE: _picture,
     Kind.FILE: _files,

@@ -20,10 +20,12 @@ from shared.ui.widgets.inputs import TextArea, TextInput
 _READ_RIGHT_TO_LEFT = "\u200f"
 #: Around the hyphens of a date: between Arabic digits they would put year, month and day in the order of the words.
 _READ_LEFT_TO_RIGHT = "\u200e"
+#: In place of a code that is kept and never shown.
+_KEPT_CODE = "••••••••"
 #: Kinds that are written in letters.
 TEXTS = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.LOCAL_TEXT})
 #: Kinds whose answers have few characters.
-SHORT = frozenset({Kind.WHOLE, Kind.DECIMAL, Kind.DATE, Kind.TIME, Kind.DURATION, Kind.DIGITS})
+SHORT = frozenset({Kind.WHOLE, Kind.DECIMAL, Kind.DATE, Kind.TIME, Kind.DURATION, Kind.DIGITS, Kind.CODE})
 _NOT_LEFT = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason})
 
 
@@ -96,9 +98,12 @@ class TextFieldInput(FieldInput):
         if field.kind in SHORT:
             self.setMaximumWidth(appearance.metrics.unit * 18)
         self.first = line
+        self._kept = ""
 
     def raw(self) -> Any:
-        """Return the text."""
+        """Return the text; of a code that was not typed again, what is kept of it."""
+        if self._kept and _text_of(self._line) == _KEPT_CODE:
+            return self._kept
         return _text_of(self._line).replace(_READ_RIGHT_TO_LEFT, "").replace(_READ_LEFT_TO_RIGHT, "")
 
     def type_text(self, text: str) -> None:
@@ -109,6 +114,7 @@ class TextFieldInput(FieldInput):
     def show_answer(self, answer: Any, translator: Translator) -> None:
         """Show the answer in the digits of the language."""
         line, text = self._line, _written(self._field, answer, translator)
+        self._kept = str(answer or "") if self._field.kind is Kind.CODE else ""
         if text == _text_of(line):
             return
         line.blockSignals(True)
@@ -142,6 +148,8 @@ def _written(field: Field, answer: Any, translator: Translator) -> str:
     if answer is None or field.kind in TEXTS | {Kind.COLOUR}:
         return str(answer or "")
     text = str(answer)
+    if field.kind is Kind.CODE:
+        return _KEPT_CODE if text else ""
     if field.kind is Kind.DURATION:
         hours, minutes = divmod(int(answer) // 60, 60)
         text = f"{hours}:{minutes:02}" if hours else str(minutes)

@@ -17,7 +17,10 @@ SILENT = "silent"
 
 
 class WatchDevices:
-    """Creates notices about silent devices, ends them when a device reports again, and forgets removed devices."""
+    """Creates notices about silent devices, ends them when a device reports again, and forgets removed devices.
+
+    Tries of exit codes at kiosks go into the audit trail.
+    """
 
     name = DutyName.WATCH
 
@@ -40,6 +43,9 @@ class WatchDevices:
             if (notice.kind, notice.subject) == (NoticeKind.DEVICE_FAULT, SILENT) and notice.device not in missing:
                 self._notices.close(notice.id, SYSTEM)
                 news.append(f"heard again: {notice.device}")
+            elif notice.kind is NoticeKind.KIOSK_EXIT:
+                self._notices.close(notice.id, SYSTEM)
+                news.append(f"exit code tried: {notice.device}")
         # At night devices are switched off, and no staff are there.
         if missing and self._catalog.opening().open:
             news += [f"silent: {each.name}" for each in devices if each.silent and self._tell(each)]

@@ -23,8 +23,8 @@ from shared.bootstrap import OpenBranch, open_branch
 from shared.office.audit.model import Actor, ActorKind
 from shared.office.setup_file.operations import SetupFileOperations
 from shared.office.staff.model import Role
-from shared.office.staff.store import fresh_salt, slow_hash
 from shared.platform.i18n.text import LocalText
+from shared.platform.slow_hash import fresh_salt, slow_hash
 from tests.helpers.consoles import Clerk, console_on
 from tests.trials.bench.figures import Figure, at_most, times_floor
 from tests.trials.bench.long_set_up import PEOPLE, PIN, change_often, long_profile, new_people

@@ -28,6 +28,7 @@ from shared.office.settings.model.declaring import (
     ScreenTheme,
     setting,
 )
+from shared.office.settings.model.exit_code import ExitSettings, kept_code
 from shared.office.settings.model.formats import FormatSettings
 from shared.office.settings.model.keeping import KeepingSettings
 from shared.office.settings.model.mail import MailSettings
@@ -61,7 +62,7 @@ Value = bool | int | float | str | tuple[str, ...] | LocalText
 
 
 @dataclass(frozen=True)
-class Settings(ScreenSettings, FormatSettings, SlipSettings, MailSettings, CostSettings, KeepingSettings):
+class Settings(ScreenSettings, ExitSettings, FormatSettings, SlipSettings, MailSettings, CostSettings, KeepingSettings):
     """The values that hold for a branch."""
 
     # setting() is dataclasses.field with limits and a label; the linter cannot know.
@@ -353,7 +354,8 @@ def checked(key: str, value: object) -> Value:
     """
     declared = setting_field(key)
     try:
-        return stored(check_field(declared, value, gaps=True))
+        answer = stored(check_field(declared, value, gaps=True))
+        return kept_code(answer) if declared.kind is Kind.CODE and isinstance(answer, str) else answer
     except InvalidAnswerError:
         told = limits(declared)
         allowed = "hint" if told == declared.problem else "limits"

@@ -17,11 +17,9 @@ from shared.office.staff.store.pins import (
     Counted,
     answer_try,
     count_try,
-    fresh_salt,
     keep_pin,
     read_locked,
     read_salt,
-    slow_hash,
 )
 from shared.office.staff.store.role_rights import may, read_rights, write_right
 from shared.office.staff.store.sessions import (
@@ -54,7 +52,6 @@ __all__ = [
     "counter_sessions",
     "end_pause",
     "end_session",
-    "fresh_salt",
     "insert_member",
     "keep_pin",
     "lock_member",
@@ -78,7 +75,6 @@ __all__ = [
     "sessions_of_day",
     "sessions_of_days",
     "skills",
-    "slow_hash",
     "staff_members",
     "staff_skills",
     "start_pause",

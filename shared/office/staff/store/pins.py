@@ -4,18 +4,14 @@ On SQLite the key is a file next to the database. On PostgreSQL only the server'
 and the tries (`shared/upkeep/db_roles/pin_check.py` says the same in the server's language).
 """
 
-import base64
 import hashlib
 import hmac
-import re
-import secrets
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from uuid import UUID
 
-from argon2.low_level import Type, hash_secret
 from sqlalchemy import func, select
 
 from shared.office.audit.store import pin_digest
@@ -25,14 +21,12 @@ from shared.office.staff.store.tables import staff_members
 from shared.platform.db.database import Transaction
 from shared.platform.db.pin_key import load_pin_key, save_pin_key
 from shared.platform.db.records import Records
+from shared.platform.slow_hash import COST
 
-#: OWASP's smallest cost for argon2id: 19 MiB, two passes.
-COST = "$argon2id$v=19$m=19456,t=2,p=1$"
 #: Instead of a salt: the PIN was sealed with a key that is not here.
 ELSEWHERE = "elsewhere"
 #: At the same cost, for somebody unknown: this takes as long as a wrong PIN.
 NOBODYS_SALT = f"{COST}4qCFosMCDQsqChmLdZbKPQ"
-_SALT = re.compile(r"\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([A-Za-z0-9+/]+)")
 _SEALED = "$key="
 _MEMBERS = Records(staff_members, StaffMember)
 
@@ -52,21 +46,6 @@ class _Kept:
     active: bool
     failed_tries: int
     locked_until: datetime | None
-
-
-def fresh_salt() -> str:
-    """Return the beginning of a new hash."""
-    return COST + base64.b64encode(secrets.token_bytes(16)).decode().rstrip("=")
-
-
-def slow_hash(pin: str, salt: str) -> str:
-    """Return the slow hash of a PIN, which begins with the salt. Takes 20 to 50 ms: not inside a transaction."""
-    found = _SALT.fullmatch(salt)
-    if found is None:
-        raise ValueError("no salt of a PIN")
-    memory, passes, lanes = (int(found[part]) for part in (1, 2, 3))
-    grains = base64.b64decode(found[4] + "=" * (-len(found[4]) % 4))
-    return hash_secret(pin.encode(), grains, passes, memory, lanes, 32, Type.ID).decode()
 
 
 def seal(key: bytes, staff_id: UUID, slow: str) -> str:

@@ -52,7 +52,7 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
 
     TOPICS = frozenset(
         {Topic.QUEUE, Topic.CALLS, Topic.SESSIONS, Topic.CATALOG, Topic.SETTINGS, Topic.DAY, Topic.CLIENTS}
-        | {Topic.CHARTERS}
+        | {Topic.CHARTERS, Topic.FORECAST}
     )
     #: An undo that is too late, or a missed call that is over, raises no news.
     REREAD_SECONDS = 30
@@ -122,6 +122,7 @@ class DeskPresenter(SectionPresenter[DeskState, DeskSnapshot]):
             promise_today=branch.views.board().within_promise,
             handles_cases=self._registration is not None,
             free=self._free(view.current, catalog),
+            still=branch.forecast.still_waiting(),
             knows_visitors=self._look_up is not None,
             known=None if self._look_up is None or view.current is None else self._look_up.at_visit(view.current.id),
         )

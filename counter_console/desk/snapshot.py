@@ -1,8 +1,9 @@
 """What the desk reads at one go, and how that becomes what it shows; no operations, no widgets."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from counter_console.desk.known import known_facts, known_lines
@@ -27,7 +28,8 @@ from shared.office.settings.model import Settings
 from shared.office.staff.model import CounterSession, StaffMember
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import ClockTime, Listing, Minutes, Showable, translate
-from shared.queue.tickets.model import DeskView, Ticket, TicketState, WaitingTicket
+from shared.queue.forecast.rules.wait_figures import expected_wait_text
+from shared.queue.tickets.model import DeskView, Ticket, TicketState, WaitingTicket, WaitRange
 from shared.service_desk.appointments.model import FreeDay
 
 
@@ -35,7 +37,8 @@ from shared.service_desk.appointments.model import FreeDay
 class DeskSnapshot:
     """One consistent reading of everything the desk needs; `session` is the desk's own.
 
-    `free` is when the visitor at the counter can come again, `known` what is known of them.
+    `free` is when the visitor at the counter can come again, `known` what is known of them. `still` is
+    what those who wait still have to expect.
     """
 
     view: DeskView
@@ -49,6 +52,7 @@ class DeskSnapshot:
     free: tuple[FreeDay, ...] = ()
     knows_visitors: bool = False
     known: KnownVisitor | None = None
+    still: Mapping[UUID, WaitRange] = field(default_factory=dict)
 
 
 def phase_of(reading: DeskSnapshot) -> Phase:
@@ -189,6 +193,7 @@ def waiting_rows(reading: DeskSnapshot) -> tuple[tuple[WaitingRow, ...], int]:
             promise_seconds=ticket.promise_seconds,
             priority=_marks(ticket, reading.catalog),
             note=ticket.note,
+            still=expected_wait_text(reading.still[ticket.ticket_id]) if ticket.ticket_id in reading.still else "",
         )
         for ticket in mine
     )

@@ -92,7 +92,7 @@ class KnownLines:
 
 @dataclass(frozen=True)
 class WaitingRow:
-    """One line of the waiting list; waits from `counts_from` against `promise_seconds`."""
+    """One line of the waiting list; waits from `counts_from` against `promise_seconds`; `still`: what is to come."""
 
     ticket_id: UUID
     number: str
@@ -102,6 +102,7 @@ class WaitingRow:
     promise_seconds: int
     priority: Showable
     note: str
+    still: Showable = ""
 
 
 @dataclass(frozen=True)

@@ -37,6 +37,7 @@ from shared.queue.tickets.operations.views import LAST_CALLS, QueueViews
 SHOWN_TOPICS = frozenset(
     {
         Topic.QUEUE,
+        Topic.FORECAST,
         Topic.CALLS,
         Topic.SESSIONS,
         Topic.CATALOG,

@@ -34,6 +34,7 @@ LOG = logging.getLogger(__name__)
 WATCHED = frozenset(
     {
         Topic.QUEUE,
+        Topic.FORECAST,
         Topic.SESSIONS,
         Topic.CATALOG,
         Topic.SETTINGS,

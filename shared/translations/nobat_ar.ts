@@ -5090,6 +5090,10 @@
             <translation>منذ النداء</translation>
         </message>
         <message>
+            <source>still {wait}</source>
+            <translation>بقي {wait}</translation>
+        </message>
+        <message>
             <source>{action}: {number}</source>
             <translation>‏{action}: {number}</translation>
         </message>

@@ -4940,6 +4940,10 @@
             <translation>از زمان فراخوان</translation>
         </message>
         <message>
+            <source>still {wait}</source>
+            <translation>{wait} دیگر</translation>
+        </message>
+        <message>
             <source>{action}: {number}</source>
             <translation>‏{action}: {number}</translation>
         </message>

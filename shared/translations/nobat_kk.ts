@@ -4970,6 +4970,10 @@
             <translation>шақырудан бері</translation>
         </message>
         <message>
+            <source>still {wait}</source>
+            <translation>тағы {wait}</translation>
+        </message>
+        <message>
             <source>{action}: {number}</source>
             <translation>{action}: {number}</translation>
         </message>

@@ -5000,6 +5000,10 @@
             <translation>после вызова</translation>
         </message>
         <message>
+            <source>still {wait}</source>
+            <translation>ещё {wait}</translation>
+        </message>
+        <message>
             <source>{action}: {number}</source>
             <translation>{action}: {number}</translation>
         </message>

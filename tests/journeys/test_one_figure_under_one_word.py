@@ -22,7 +22,7 @@ from shared.platform.printing.slip import Pair
 from shared.quality.announcements.operations.views import AnnouncementViews
 from shared.quality.charters.model import CharterTerms
 from shared.quality.charters.operations.views import CharterViews
-from shared.queue.forecast.rules.wait_figures import EXPECTED_WAIT, PEOPLE_AHEAD
+from shared.queue.forecast.rules.wait_figures import EXPECTED_WAIT, PEOPLE_AHEAD, expected_wait_text
 from shared.ui.widgets.tiles import StatTile
 from tests.helpers.appearances import kit_fonts
 from tests.helpers.boards import board_state
@@ -31,6 +31,7 @@ from tests.helpers.cases import clerk_of
 from tests.helpers.charters import AT_COUNTER, ELSEWHERE, TOMORROW, approved_charter
 from tests.helpers.consoles import console_on
 from tests.helpers.kiosks import KioskRig, open_kiosk
+from tests.helpers.predictors import publish
 from tests.helpers.visits import call, take
 
 pytestmark = pytest.mark.journey
@@ -101,11 +102,20 @@ def test_the_console_counts_everybody_whom_the_board_counts(kiosk: KioskRig, tmp
         assert clerk.desk.waiting_elsewhere
 
 
-@pytest.mark.parametrize("code", ["passport-replace", "birth-certificate", "vehicle-registration"])
-def test_card_ticket_and_slip_tell_the_same_wait_and_the_same_people_ahead(kiosk: KioskRig, code: str) -> None:
+@pytest.mark.parametrize(
+    ("code", "published"), [("passport-replace", True), ("birth-certificate", False), ("vehicle-registration", True)]
+)
+def test_card_ticket_and_slip_tell_the_same_wait_and_the_same_people_ahead(
+    kiosk: KioskRig, code: str, published: bool
+) -> None:
+    if published:
+        publish(kiosk.branch)
+        kiosk.face.presenter.reload()
     service = open_card(kiosk, code)
     row = next(line for line in on_the_board(kiosk.branch).waits if line.key == str(service.id))
     expected = say(row.wait if row.wait else row.remark)
+    rough = expected.startswith(("about", "probably"))
+    assert rough != published or row.wait is None, "the simple estimate says that it is one"
     assert f"Expected wait: {expected}".casefold() in figures_on_the_page(kiosk)
     kiosk.press("I have everything: take a ticket" if service.card.documents else "Take a ticket")
     issued = kiosk.controller.visit.issued
@@ -116,6 +126,30 @@ def test_card_ticket_and_slip_tell_the_same_wait_and_the_same_people_ahead(kiosk
     pair = next(part for part in kiosk.slips.slips[-1].parts if isinstance(part, Pair))
     assert [say(cell.label) for cell in (pair.first, pair.second)] == [say(PEOPLE_AHEAD), say(EXPECTED_WAIT)]
     assert [say(cell.value) for cell in (pair.first, pair.second)] == [str(issued.people_ahead), expected]
+
+
+def test_what_the_maintenance_service_publishes_is_on_tiles_board_and_console(kiosk: KioskRig, tmp_path: Path) -> None:
+    branch, passport = kiosk.branch, "passport-replace"
+    maker = publish(branch)
+    told_by = []
+    for seconds, marks in ((0, False), (30, False), (31, True)):
+        kiosk.clock.advance(seconds)
+        kiosk.face.presenter.reload()
+        known = kiosk.controller.known
+        service = next(each for each in known.services if each.code == passport)
+        row = next(line for line in on_the_board(branch).waits if line.key == str(service.id))
+        assert row.wait is not None
+        assert row.wait.rough == marks, "after a minute without the maintenance service, the estimate is rough"
+        assert on_the_tile(service_tile(service, known)).startswith(say(row.wait))
+        told_by.append(row.wait)
+    assert told_by[0] == told_by[1]
+    publish(branch, maker)
+    with console_on(branch, tmp_path, "console-4") as clerk:
+        clerk.sign_in("zarina", "4")
+        still = branch.forecast.still_waiting()
+        assert still
+        for line in clerk.desk.waiting:
+            assert line.still == expected_wait_text(still[line.ticket_id])
 
 
 def test_the_wait_on_the_card_follows_the_priority_that_is_declared(kiosk: KioskRig) -> None:

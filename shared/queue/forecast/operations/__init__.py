@@ -1,6 +1,6 @@
 """Expected waits now: per service for the screens, and the quote that is stored with a ticket."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from shared.office.catalog.model import ORDINARY, OpeningHours
@@ -54,6 +54,13 @@ class ForecastOperations:
                     )
                 )
             return tuple(found)
+
+    @reads
+    def still_waiting(self) -> Mapping[UUID, WaitRange]:
+        """Return what waiting tickets still wait, by ticket, as far as it is published and fresh."""
+        with self._queue.database.read() as tx:
+            forecast = self._fresh(tx)
+            return {} if forecast is None else forecast.waiting
 
     def quote(
         self, tx: Transaction, facts: BranchFacts, somebody: Waiting, priority: str, waiting: Sequence[Alike]

@@ -27,6 +27,7 @@ VIOLATIONS = (
     ("kiosk/welcome/screen.py", "shared.queue.tickets.operations.visitor", "9."),
     ("kiosk/welcome/presenter.py", "shared.queue.tickets.store", "10."),
     ("kiosk/app.py", "sqlalchemy", "11."),
+    ("kiosk/tiles.py", "shared.queue.forecast.rules.learned.steps", "12."),
 )
 
 
@@ -76,6 +77,14 @@ def test_an_added_violation_is_caught(report_of_violations: str, module: str, im
     assert any(name in row and (imported in row or f"-> {top_level}" in row) for row in details.splitlines()), (
         report_of_violations
     )
+
+
+def test_kiosk_and_board_load_no_numpy() -> None:
+    program = "import sys, kiosk.app, display_board.app; print(*sorted(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+    loaded = done.stdout.split()
+    assert "shared.queue.forecast.operations" in loaded
+    assert not [name for name in loaded if name.partition(".")[0] == "numpy" or ".learned" in name]
 
 
 def test_a_file_outside_the_layers_of_a_subject_is_caught(copied_tree: Path) -> None:

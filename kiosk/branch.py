@@ -29,6 +29,7 @@ class Availability(StrEnum):
     CLOSED = "closed"
     FULL = "full"
     NOT_NOW = "not_now"  # it has hours of its own and gives no tickets at this hour
+    TOO_LATE = "too_late"  # the expected wait ends after closing, and the branch gives no tickets then
 
 
 @dataclass(frozen=True)
@@ -124,7 +125,14 @@ class BranchNow:
             return Availability.FULL
         if service.id in self.resting:
             return Availability.NOT_NOW
+        if wait is not None and wait.stopped:
+            return Availability.TOO_LATE
         return Availability.NO_COUNTER if wait is not None and wait.open_counters == 0 else Availability.OPEN
+
+    def late(self, service: Service) -> datetime | None:
+        """Return when a service closes, if even the shortest expected wait ends after that; None: it ends before."""
+        wait = self.waits.get(service.id)
+        return opening(self.catalog, self.at, service.hours).closes if wait is not None and wait.late else None
 
     def figures(self, services: tuple[Service, ...]) -> WaitFigures:
         """Return what is shown of the waits of these services, as one."""

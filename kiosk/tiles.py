@@ -11,7 +11,7 @@ from shared.platform.i18n.text import ClockTime, Day, Showable, translate
 from shared.queue.forecast.rules.wait_figures import WaitMark, people_waiting
 
 #: Nobody gets a ticket then.
-SHUT = frozenset({Availability.CLOSED, Availability.FULL, Availability.NOT_NOW})
+SHUT = frozenset({Availability.CLOSED, Availability.FULL, Availability.NOT_NOW, Availability.TOO_LATE})
 
 
 class TileMood(StrEnum):

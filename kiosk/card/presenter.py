@@ -8,7 +8,7 @@ from uuid import UUID
 from kiosk.announced import announced
 from kiosk.booking_flow import AskBooking
 from kiosk.branch import BranchNow
-from kiosk.card.refusals import refusal
+from kiosk.card.refusals import refusal, warning
 from kiosk.flow import AddAnother, AskPriority, ReadSteps, TicketTaken
 from kiosk.page.presenter import KioskTools, PagePresenter
 from kiosk.rate_limit import SlipPace
@@ -270,6 +270,7 @@ class CardPresenter(PagePresenter[CardState]):
             priorities_offered=len(branch.catalog.classes_in_use) > 1,
             priority=_priority_name(branch, self._priority()),
             refusal=refusal(branch, service),
+            warning=warning(branch, service),
             notice=self._notice or self._loss(),
             busy=self._busy,
             message_offered=offer.message,

@@ -1,4 +1,4 @@
-"""Why no ticket can be had for the service of a card: closed, used up for today, or outside its hours."""
+"""Why no ticket can be had for the service of a card: closed, used up for today, outside its hours, or too late."""
 
 from datetime import datetime
 
@@ -25,10 +25,22 @@ def _reason(branch: BranchNow, service: Service) -> Text | None:
             return translate(
                 "kiosk.card", "There are no more tickets for this service today. Please come back tomorrow."
             )
+        case Availability.TOO_LATE:
+            return translate("kiosk.card", "So many people are waiting that we cannot call you today before we close.")
         case Availability.NOT_NOW:
             return _resting(branch.opens_next(service), branch)
         case _:
             return None
+
+
+def warning(branch: BranchNow, service: Service) -> Showable | None:
+    """Return that the expected wait ends after closing, where a ticket can be had all the same."""
+    closes = branch.late(service)
+    if closes is None or refusal(branch, service) is not None:
+        return None
+    return translate(
+        "kiosk.card", "We close at {time}. You will probably not be called before that.", time=ClockTime(closes)
+    )
 
 
 def _resting(opens: datetime | None, branch: BranchNow) -> Text:

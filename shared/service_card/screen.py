@@ -49,6 +49,7 @@ class CardScreen(KioskPage):
             state.priorities_offered,
             state.priority,
             state.refusal,
+            state.warning,
             state.message_offered,
             state.book_offered,
             state.steps_offered,
@@ -183,6 +184,9 @@ class CardScreen(KioskPage):
                 message.activated.connect(self.message_wanted)
                 self.foot.addWidget(message)
             return
+        if state.warning is not None:
+            warning = translator.text(state.warning)
+            self.foot.addWidget(PlainText(self.appearance, warning, TextRole.BODY, Tone.CAUTION, bold=True))
         if state.priorities_offered:
             # Beside the page, the largest letters leave room for one button.
             place = self.body if self.wide and self.crowded else self.foot

@@ -22,6 +22,7 @@ class Busy(StrEnum):
 class CardState:
     """`refusal` says why no ticket can be had (None: one can); `notice` is what just happened.
 
+    `warning`: a ticket can be had, but its visitor will probably not be called before closing.
     `together` are the services already chosen for the same ticket; `priority` is the class declared, None for none.
     `list_offered`: what to bring can be printed without a ticket. `message_offered`: where no ticket
     can be had, a message can be left. `book_offered`: a time on another day can be booked.
@@ -43,6 +44,7 @@ class CardState:
     priorities_offered: bool = False
     priority: LocalText | None = None
     refusal: Showable | None = None
+    warning: Showable | None = None
     notice: Showable | None = None
     busy: Busy = Busy.NOTHING
     message_offered: bool = False

@@ -10401,6 +10401,14 @@
             <translation>تتطلب قراءة هذا الملف وقتًا أو ذاكرة أكثر من اللازم.</translation>
         </message>
         <message>
+            <source>Today we cannot call you before we close. No number was taken. Please come back another day or ask our staff.</source>
+            <translation>لن نتمكن اليوم من نداء رقمك قبل الإغلاق. لم يُسحب أي رقم. يُرجى الحضور في يوم آخر أو سؤال موظفينا.</translation>
+        </message>
+        <message>
+            <source>Today we cannot call you for “{service}” before we close. No number was taken. Please come back another day or ask our staff.</source>
+            <translation>لن نتمكن اليوم من نداء رقمك لخدمة «{service}» قبل الإغلاق. لم يُسحب أي رقم. يُرجى الحضور في يوم آخر أو سؤال موظفينا.</translation>
+        </message>
+        <message>
             <source>Too many wrong PINs. This account is locked for a while. Please try again later.</source>
             <translation>أُدخل رمز سري غير صحيح عدة مرات. هذا الحساب مقفل مؤقتًا. يُرجى المحاولة لاحقًا.</translation>
         </message>
@@ -13693,6 +13701,10 @@
             <translation>أولوية: {reason}</translation>
         </message>
         <message>
+            <source>So many people are waiting that we cannot call you today before we close.</source>
+            <translation>عدد المنتظرين كبير، ولن نتمكن اليوم من نداء رقمك قبل الإغلاق.</translation>
+        </message>
+        <message>
             <source>Take a ticket</source>
             <translation>سحب تذكرة</translation>
         </message>
@@ -13723,6 +13735,10 @@
         <message>
             <source>This service is not offered here any more. Please choose another one.</source>
             <translation>لم تعد هذه الخدمة تُقدَّم هنا. يُرجى اختيار خدمة أخرى.</translation>
+        </message>
+        <message>
+            <source>We close at {time}. You will probably not be called before that.</source>
+            <translation>نغلق عند الساعة {time}. على الأرجح لن يُنادى رقمك قبل ذلك.</translation>
         </message>
         <message>
             <source>You do not need any documents for this.</source>
@@ -17579,6 +17595,10 @@
             <translation>ليست أعلى أبدًا مما في الساعات الأخرى. 0: بلا صوت.</translation>
         </message>
         <message>
+            <source>No ticket when the expected wait ends after closing</source>
+            <translation>عدم إعطاء تذكرة إذا كان الانتظار المتوقع ينتهي بعد الإغلاق</translation>
+        </message>
+        <message>
             <source>None</source>
             <translation>بدون</translation>
         </message>
@@ -17905,6 +17925,10 @@
         <message>
             <source>What is left of it one day before is open to everybody who books.</source>
             <translation>ما يتبقى منها قبل يوم واحد يُتاح لكل من يحجز.</translation>
+        </message>
+        <message>
+            <source>When even the shortest expected wait is too long. Otherwise the kiosk says so and gives the ticket. An estimate that is only rough stops nothing.</source>
+            <translation>عندما يكون حتى أقصر انتظار متوقع أطول من الوقت المتبقي. وإلا فإن الكشك ينبّه إلى ذلك ويعطي التذكرة. التقدير التقريبي لا يوقف شيئًا.</translation>
         </message>
         <message>
             <source>Where the visitor is called to</source>

@@ -10121,6 +10121,14 @@
             <translation>خواندن این فایل زمان یا حافظهٔ زیادی می‌خواهد.</translation>
         </message>
         <message>
+            <source>Today we cannot call you before we close. No number was taken. Please come back another day or ask our staff.</source>
+            <translation>امروز پیش از پایان کار نوبت شما نمی‌رسد. شماره‌ای گرفته نشد. لطفاً روز دیگری بیایید یا از همکاران ما بپرسید.</translation>
+        </message>
+        <message>
+            <source>Today we cannot call you for “{service}” before we close. No number was taken. Please come back another day or ask our staff.</source>
+            <translation>امروز پیش از پایان کار برای «{service}» نوبت شما نمی‌رسد. شماره‌ای گرفته نشد. لطفاً روز دیگری بیایید یا از همکاران ما بپرسید.</translation>
+        </message>
+        <message>
             <source>Too many wrong PINs. This account is locked for a while. Please try again later.</source>
             <translation>چند بار رمز نادرست وارد شده است. این حساب برای مدتی قفل است. لطفاً بعداً دوباره امتحان کنید.</translation>
         </message>
@@ -13348,6 +13356,10 @@
             <translation>نوبت اولویت‌دار: {reason}</translation>
         </message>
         <message>
+            <source>So many people are waiting that we cannot call you today before we close.</source>
+            <translation>شمار منتظران آن‌قدر زیاد است که امروز پیش از پایان کار نوبت شما نمی‌رسد.</translation>
+        </message>
+        <message>
             <source>Take a ticket</source>
             <translation>دریافت نوبت</translation>
         </message>
@@ -13378,6 +13390,10 @@
         <message>
             <source>This service is not offered here any more. Please choose another one.</source>
             <translation>این خدمت دیگر در اینجا ارائه نمی‌شود. لطفاً خدمت دیگری را انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>We close at {time}. You will probably not be called before that.</source>
+            <translation>ما ساعت {time} می‌بندیم. احتمالاً تا آن زمان نوبت شما نمی‌رسد.</translation>
         </message>
         <message>
             <source>You do not need any documents for this.</source>
@@ -17159,6 +17175,10 @@
             <translation>هرگز بلندتر از ساعت‌های دیگر نیست. 0: بی‌صدا.</translation>
         </message>
         <message>
+            <source>No ticket when the expected wait ends after closing</source>
+            <translation>اگر انتظار پس از پایان کار تمام شود، نوبت داده نشود</translation>
+        </message>
+        <message>
             <source>None</source>
             <translation>هیچ‌کدام</translation>
         </message>
@@ -17485,6 +17505,10 @@
         <message>
             <source>What is left of it one day before is open to everybody who books.</source>
             <translation>آنچه تا یک روز پیش خالی بماند، برای همه آزاد می‌شود.</translation>
+        </message>
+        <message>
+            <source>When even the shortest expected wait is too long. Otherwise the kiosk says so and gives the ticket. An estimate that is only rough stops nothing.</source>
+            <translation>وقتی حتی کوتاه‌ترین انتظار پیش‌بینی‌شده هم طولانی‌تر از زمان باقی‌مانده است. در غیر این صورت کیوسک هشدار می‌دهد و نوبت را می‌دهد. برآورد تقریبی چیزی را متوقف نمی‌کند.</translation>
         </message>
         <message>
             <source>Where the visitor is called to</source>

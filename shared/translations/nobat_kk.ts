@@ -10177,6 +10177,14 @@
             <translation>Бұл файлды оқуға тым көп уақыт не жад керек.</translation>
         </message>
         <message>
+            <source>Today we cannot call you before we close. No number was taken. Please come back another day or ask our staff.</source>
+            <translation>Бүгін жабылғанға дейін сізді шақырып үлгермейміз. Нөмір алынған жоқ. Басқа күні келіңіз немесе қызметкерлерімізге айтыңыз.</translation>
+        </message>
+        <message>
+            <source>Today we cannot call you for “{service}” before we close. No number was taken. Please come back another day or ask our staff.</source>
+            <translation>Бүгін жабылғанға дейін сізді «{service}» қызметі бойынша шақырып үлгермейміз. Нөмір алынған жоқ. Басқа күні келіңіз немесе қызметкерлерімізге айтыңыз.</translation>
+        </message>
+        <message>
             <source>Too many wrong PINs. This account is locked for a while. Please try again later.</source>
             <translation>ПИН-код тым көп рет қате енгізілді. Кіру уақытша бұғатталды. Кейінірек қайта көріңіз.</translation>
         </message>
@@ -13417,6 +13425,10 @@
             <translation>Кезектен тыс: {reason}</translation>
         </message>
         <message>
+            <source>So many people are waiting that we cannot call you today before we close.</source>
+            <translation>Кезекте адам өте көп, сондықтан бүгін жабылғанға дейін сізді шақырып үлгермейміз.</translation>
+        </message>
+        <message>
             <source>Take a ticket</source>
             <translation>Талон алу</translation>
         </message>
@@ -13447,6 +13459,10 @@
         <message>
             <source>This service is not offered here any more. Please choose another one.</source>
             <translation>Бұл қызмет мұнда енді көрсетілмейді. Басқасын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>We close at {time}. You will probably not be called before that.</source>
+            <translation>Жабылу уақыты — {time}. Оған дейін сізді шақырып үлгермеуіміз мүмкін.</translation>
         </message>
         <message>
             <source>You do not need any documents for this.</source>
@@ -17243,6 +17259,10 @@
             <translation>Басқа сағаттардағыдан ешқашан қатты емес. 0: дыбыссыз.</translation>
         </message>
         <message>
+            <source>No ticket when the expected wait ends after closing</source>
+            <translation>Күту жабылғаннан кейін бітетін болса, талон бермеу</translation>
+        </message>
+        <message>
             <source>None</source>
             <translation>Жоқ</translation>
         </message>
@@ -17569,6 +17589,10 @@
         <message>
             <source>What is left of it one day before is open to everybody who books.</source>
             <translation>Бір күн бұрын бос қалғаны барлық жазылушыға ашылады.</translation>
+        </message>
+        <message>
+            <source>When even the shortest expected wait is too long. Otherwise the kiosk says so and gives the ticket. An estimate that is only rough stops nothing.</source>
+            <translation>Күтілетін ең қысқа уақыттың өзі тым ұзақ болғанда. Әйтпесе терминал ескертіп, талон береді. Шамамен ғана есептелген уақыт ештеңені тоқтатпайды.</translation>
         </message>
         <message>
             <source>Where the visitor is called to</source>

@@ -10233,6 +10233,14 @@
             <translation>Чтение этого файла требует слишком много времени или памяти.</translation>
         </message>
         <message>
+            <source>Today we cannot call you before we close. No number was taken. Please come back another day or ask our staff.</source>
+            <translation>Сегодня мы не успеем вызвать вас до закрытия. Номер не взят. Приходите, пожалуйста, в другой день или обратитесь к нашим сотрудникам.</translation>
+        </message>
+        <message>
+            <source>Today we cannot call you for “{service}” before we close. No number was taken. Please come back another day or ask our staff.</source>
+            <translation>Сегодня мы не успеем вызвать вас по услуге «{service}» до закрытия. Номер не взят. Приходите, пожалуйста, в другой день или обратитесь к нашим сотрудникам.</translation>
+        </message>
+        <message>
             <source>Too many wrong PINs. This account is locked for a while. Please try again later.</source>
             <translation>Слишком много неверных ПИН-кодов. Вход временно заблокирован. Попробуйте позже.</translation>
         </message>
@@ -13486,6 +13494,10 @@
             <translation>Вне очереди: {reason}</translation>
         </message>
         <message>
+            <source>So many people are waiting that we cannot call you today before we close.</source>
+            <translation>Ожидающих так много, что сегодня мы не успеем вызвать вас до закрытия.</translation>
+        </message>
+        <message>
             <source>Take a ticket</source>
             <translation>Взять талон</translation>
         </message>
@@ -13516,6 +13528,10 @@
         <message>
             <source>This service is not offered here any more. Please choose another one.</source>
             <translation>Эта услуга здесь больше не предоставляется. Выберите другую.</translation>
+        </message>
+        <message>
+            <source>We close at {time}. You will probably not be called before that.</source>
+            <translation>Мы закрываемся в {time}. До этого вас, вероятно, не успеют вызвать.</translation>
         </message>
         <message>
             <source>You do not need any documents for this.</source>
@@ -17327,6 +17343,10 @@
             <translation>Никогда не громче, чем в другие часы. 0: без звука.</translation>
         </message>
         <message>
+            <source>No ticket when the expected wait ends after closing</source>
+            <translation>Не выдавать талон, если ожидание закончится после закрытия</translation>
+        </message>
+        <message>
             <source>None</source>
             <translation>Нет</translation>
         </message>
@@ -17653,6 +17673,10 @@
         <message>
             <source>What is left of it one day before is open to everybody who books.</source>
             <translation>Что останется за день до приёма, открыто для всех, кто записывается.</translation>
+        </message>
+        <message>
+            <source>When even the shortest expected wait is too long. Otherwise the kiosk says so and gives the ticket. An estimate that is only rough stops nothing.</source>
+            <translation>Если даже самое короткое ожидаемое время слишком велико. Иначе терминал предупреждает об этом и выдаёт талон. Приблизительная оценка ничего не останавливает.</translation>
         </message>
         <message>
             <source>Where the visitor is called to</source>

@@ -1,18 +1,21 @@
 """What the maintenance service publishes of the expected waits is what every screen and every ticket tells."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from shared.bootstrap import OpenBranch
+from shared.office.audit.model import SYSTEM
 from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
 from shared.queue.forecast.model import ServiceWait
 from shared.queue.forecast.operations.keeping import ForecastKeeping
 from shared.queue.forecast.rules.learned.steps import Called, CounterCloses, CounterOpens, Ended, Issued
+from shared.queue.tickets.errors import TOO_LATE_TODAY
 from shared.queue.tickets.model import IssueRequest, WaitRange
 from tests.helpers.branches import service_id, sign_in
 from tests.helpers.predictors import PlainPredictor, plain_maker, publish
-from tests.helpers.visits import DONE, call, take
+from tests.helpers.visits import DONE, call, refused, take
 
 SERVICE = "passport-replace"
 
@@ -75,6 +78,33 @@ def test_somebody_who_comes_back_hears_the_wait_of_the_own_ticket(branch: OpenBr
     publish(branch, maker)
     again = branch.visitor.came_back(missed.display, command, "kiosk-1")
     assert again.quote == WaitRange(240, 240, 240), "the wait of this very ticket"
+
+
+def test_the_kiosk_gives_no_ticket_whose_visitor_will_surely_not_be_called_before_closing(
+    branch: OpenBranch, clock: VirtualClock
+) -> None:
+    session = sign_in(branch, "olga", "3")
+    closes = branch.catalog.opening().closes
+    assert closes is not None
+    clock.advance((closes - clock.now()).total_seconds() - 440)
+    take(branch)
+    publish(branch)
+    request = IssueRequest(new_id(), (wait_of(branch).service_id,), "kk")
+    assert wait_of(branch).late, "ten minutes, at least 7.5, but seven are left"
+    assert not wait_of(branch).stopped
+    assert branch.visitor.issue(request, "kiosk-1").quote == around(600), "the branch only wants it to be said"
+    branch.settings.change("stop_when_too_late", True, SYSTEM)
+    publish(branch)
+    assert wait_of(branch).stopped
+    with refused(TOO_LATE_TODAY):
+        branch.visitor.issue(replace(request, command_id=new_id()), "kiosk-1")
+    assert branch.visitor.issue(request, "kiosk-1").ticket.display, "a repeated command has its ticket"
+    walk_in = branch.desk.create_and_call(session.id, request.service_ids[0], "kk", "ordinary", new_id())
+    assert walk_in.counter_id == session.counter_id
+    branch.of(ForecastKeeping).withdraw()
+    rough = wait_of(branch)
+    assert rough.rough
+    assert not rough.stopped, "an estimate that is only rough stops nothing"
 
 
 def test_windows_read_again_when_something_happened_and_not_every_time(branch: OpenBranch, clock: VirtualClock) -> None:

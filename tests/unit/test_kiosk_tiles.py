@@ -4,13 +4,14 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from kiosk.branch import BranchNow
+from kiosk.card.refusals import refusal, warning
 from kiosk.tiles import TileMood, TileState, service_tile
 from shared.office.catalog.model import OpeningHours
 from shared.office.catalog.rules import opening
 from shared.office.catalog.working_time import local
 from shared.office.settings.model import Settings
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import without_direction_controls
+from shared.platform.i18n.text import Showable, without_direction_controls
 from shared.platform.i18n.translator import Translator
 from shared.queue.forecast.model import ServiceWait
 from shared.queue.tickets.model import WaitRange
@@ -54,6 +55,30 @@ def test_a_service_without_tickets_says_only_that() -> None:
     tile = tile_with(2, 2, WaitRange(600, 900, 1200), full=True)
     assert said(tile) == "no more tickets today"
     assert tile.shut
+
+
+def test_a_wait_that_ends_after_closing_is_told_or_ends_the_giving_of_tickets() -> None:
+    sample = sample_catalog()
+    service = sample.services[0]
+
+    def branch_with(*, stopped: bool) -> BranchNow:
+        wait = ServiceWait(service.id, 9, 9, 1, WaitRange(600, 900, 1200), late=True, stopped=stopped)
+        here = local(NOW, sample.branch.time_zone)
+        today = OpeningHours(here.weekday(), time(), time(here.hour, 59))
+        catalog = replace(sample, hours=(today,))
+        return BranchNow(catalog, Settings(), opening(catalog, NOW), {service.id: wait}, frozenset(), NOW)
+
+    def words(text: Showable | None) -> str:
+        return "" if text is None else without_direction_controls(Translator(Language.EN).text(text))
+
+    told, stopped = branch_with(stopped=False), branch_with(stopped=True)
+    assert said(service_tile(service, told)) == "10–20 min\n9 waiting"
+    assert refusal(told, service) is None
+    assert "You will probably not be called before that." in words(warning(told, service))
+    assert said(service_tile(service, stopped)) == "no more tickets today"
+    assert service_tile(service, stopped).shut
+    assert words(refusal(stopped, service)).startswith("So many people are waiting")
+    assert warning(stopped, service) is None
 
 
 def test_a_service_with_hours_of_its_own_says_when_it_opens() -> None:

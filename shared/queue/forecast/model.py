@@ -16,6 +16,7 @@ class ServiceWait:
     `people_ahead` are those ahead of a visitor who arrives now, for any service: counters are shared.
     `expected` is None when no counter is open for the service; `rough` says that it is the simple estimate; `full`
     says that its numbers of today are used up, `closed` that it gives no tickets now because of its own hours.
+    `late`: even the shortest expected wait ends after closing; `stopped`: therefore no tickets are given any more.
     """
 
     service_id: UUID
@@ -26,6 +27,8 @@ class ServiceWait:
     full: bool = False
     closed: bool = False
     rough: bool = False
+    late: bool = False
+    stopped: bool = False
 
 
 @dataclass(frozen=True)

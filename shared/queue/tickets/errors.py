@@ -47,6 +47,18 @@ SERVICE_FULL = ErrorCode(
         "There are no more tickets for this service today. Please come back another day or ask our staff.",
     ),
 )
+TOO_LATE_TODAY = ErrorCode(
+    "too_late_today",
+    template(
+        "errors",
+        "Today we cannot call you for “{service}” before we close. No number was taken. Please come back another day or"
+        " ask our staff.",
+    ),
+    template(
+        "errors",
+        "Today we cannot call you before we close. No number was taken. Please come back another day or ask our staff.",
+    ),
+)
 UNKNOWN_TICKET = ErrorCode(
     "unknown_ticket",
     template(

@@ -220,6 +220,16 @@ class Settings(ScreenSettings, ExitSettings, FormatSettings, SlipSettings, MailS
         minimum=0,
         maximum=240,
     )
+    stop_when_too_late: bool = setting(
+        False,
+        KIOSK,
+        translate("settings", "No ticket when the expected wait ends after closing"),
+        hint=translate(
+            "settings",
+            "When even the shortest expected wait is too long. Otherwise the kiosk says so and gives the ticket. An "
+            "estimate that is only rough stops nothing.",
+        ),
+    )
     languages: str = setting(
         "",
         KIOSK,

@@ -1,6 +1,7 @@
 """Expected waits now: per service for the screens, and the quote that is stored with a ticket."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from uuid import UUID
 
 from shared.office.catalog.model import ORDINARY, OpeningHours
@@ -8,7 +9,7 @@ from shared.platform.db.database import Transaction
 from shared.platform.db.retrying import reads
 from shared.queue.forecast.model import Published, ServiceWait
 from shared.queue.forecast.operations.situation import Situation, longest_first
-from shared.queue.forecast.rules.published import expected_behind
+from shared.queue.forecast.rules.published import expected_behind, too_late
 from shared.queue.forecast.store import read_forecast
 from shared.queue.tickets.model import Quote, WaitRange
 from shared.queue.tickets.operations.facts import BranchFacts
@@ -34,13 +35,16 @@ class ForecastOperations:
             facts = self._queue.facts.read(tx)
             here = waiting_by_service(tx, branch_id, facts.first_open_day(tx.now))
             forecast = self._fresh(tx)
-            keeping: dict[tuple[OpeningHours, ...], bool] = {}  # many services have the same hours
+            # Many services have the same hours.
+            keeping: dict[tuple[OpeningHours, ...], tuple[bool, datetime | None]] = {}
             found = []
             for arrival in Situation(tx, branch_id, facts).arrivals(priority):
                 service = arrival.service
                 told = _told(forecast, service.id, priority, arrival.people_ahead, arrival.estimate)
                 if service.hours not in keeping:
-                    keeping[service.hours] = facts.keeps_hours(service, tx.now)
+                    keeping[service.hours] = facts.keeps_hours(service, tx.now), facts.closes(service, tx.now)
+                gives, closes = keeping[service.hours]
+                late = too_late(told.expected, tx.now, closes)
                 found.append(
                     ServiceWait(
                         service_id=service.id,
@@ -49,8 +53,10 @@ class ForecastOperations:
                         open_counters=arrival.open_counters,
                         expected=told.expected,
                         full=allowance_used(tx, branch_id, facts.day_of(tx.now), service),
-                        closed=not keeping[service.hours],
+                        closed=not gives,
                         rough=told.rough,
+                        late=late,
+                        stopped=late and not told.rough and facts.settings.stop_when_too_late,
                     )
                 )
             return tuple(found)

@@ -27,6 +27,11 @@ def moved(wait: WaitRange, seconds: float) -> WaitRange:
     return WaitRange(*(max(0.0, part + seconds) for part in (wait.low, wait.median, wait.high)))
 
 
+def too_late(expected: WaitRange | None, now: datetime, closes: datetime | None) -> bool:
+    """Return whether somebody who comes now is not called before closing, even if all goes well."""
+    return expected is not None and closes is not None and now + timedelta(seconds=expected.low) >= closes
+
+
 def body_of(forecast: Published) -> dict[str, Any]:
     """Return what is stored of a forecast, apart from its event and instant; whole seconds, to be short."""
     newcomers: dict[str, dict[str, list[float]]] = {}

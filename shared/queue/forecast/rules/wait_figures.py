@@ -78,7 +78,7 @@ def wait_figures(services: Iterable[Service], waits: Mapping[UUID, ServiceWait])
     """
     known = [(service, waits[service.id]) for service in services if service.id in waits]
     waiting = sum(wait.waiting for _, wait in known)
-    offered = [(service, wait) for service, wait in known if not (wait.full or wait.closed)]
+    offered = [(service, wait) for service, wait in known if not (wait.full or wait.closed or wait.stopped)]
     ranges = [(service, wait.expected) for service, wait in offered if wait.expected is not None]
     if not ranges:
         return WaitFigures(waiting, None, _why_none([wait for _, wait in known]))
@@ -96,9 +96,9 @@ def _why_none(waits: Sequence[ServiceWait]) -> WaitMark:
     """Return why no wait can be told for any of these services."""
     if not waits:
         return WaitMark.UNKNOWN
-    if not all(wait.full or wait.closed for wait in waits):
+    if not all(wait.full or wait.closed or wait.stopped for wait in waits):
         return WaitMark.NO_COUNTER
-    return WaitMark.FULL if all(wait.full for wait in waits) else WaitMark.CLOSED
+    return WaitMark.FULL if all(wait.full or wait.stopped for wait in waits) else WaitMark.CLOSED
 
 
 def people_waiting(count: int) -> Text:

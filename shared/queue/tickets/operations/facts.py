@@ -96,6 +96,10 @@ class BranchFacts:
             return True
         return opening(self.catalog, instant, service.hours).issues_tickets(instant, self.settings.issue_stop)
 
+    def closes(self, service: Service, instant: datetime) -> datetime | None:
+        """Return when a service that is open at an instant closes, as far as that is known."""
+        return opening(self.catalog, instant, service.hours).closes
+
     def calling_counter(self, session: CounterSession, now: datetime) -> CallingCounter:
         """Return who is calling, for the rules of who may be called."""
         return self.caller(session.counter_id, session.staff_id, self.day_of(now))

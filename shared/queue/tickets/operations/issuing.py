@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 from uuid import UUID
 
@@ -14,7 +14,7 @@ from shared.platform.errors import UserError
 from shared.platform.forms.plain_text import entered_text
 from shared.platform.i18n.languages import Language
 from shared.platform.ids import new_id
-from shared.queue.tickets.errors import DAY_CLOSED
+from shared.queue.tickets.errors import DAY_CLOSED, TOO_LATE_TODAY
 from shared.queue.tickets.model import (
     BOOKED_AHEAD,
     ORDER_TOLD,
@@ -59,13 +59,15 @@ def issue(
     note: str,
     command_id: UUID | None,
     booked_for: datetime | None = None,
+    called_before: datetime | None = None,
 ) -> IssuedTicket:
     """Issue the next number for the first service; the other services follow on the same ticket.
 
-    The wait of somebody who keeps an appointment counts from its time, `booked_for`.
+    The wait of somebody who keeps an appointment counts from its time, `booked_for`. Nobody gets a ticket who will not
+    be called before the instant `called_before`, even if all goes well, as far as a forecast tells.
 
     Raises UserError: UNKNOWN_SERVICE (also for no service, or an unknown priority class), DAY_CLOSED, TEXT_TOO_LONG,
-    CLOCK_IN_DOUBT.
+    CLOCK_IN_DOUBT, TOO_LATE_TODAY.
     """
     change.require_sure_clock()
     facts, tx = change.facts, change.tx
@@ -82,6 +84,8 @@ def issue(
     counts_from = now if booked_for is None else max(booked_for, now - BOOKED_AHEAD)
     newcomer = _newcomer(change, ticket_id, first.id, priority, number, counts_from, booked_for)
     told = quoter.quote(tx, facts, newcomer, priority, change.crowd())
+    if called_before is not None and now + timedelta(seconds=_surely_waits(told)) >= called_before:
+        raise UserError(TOO_LATE_TODAY, service=first.name)
     quote = _whole_seconds(told.expected)
     ticket = store.insert_ticket(
         tx,
@@ -151,6 +155,11 @@ def _fresh_number(change: QueueChange, prefix: str) -> int:
         held = None if before == today else store.ticket_by_number(tx, branch_id, before, prefix, number)
         if held is None or held.ended is not None:
             return number
+
+
+def _surely_waits(told: Quote) -> float:
+    """Return the seconds that somebody waits even if all goes well; a rough estimate is sure of none."""
+    return 0.0 if told.rough or told.expected is None else told.expected.low
 
 
 def _whole_seconds(quote: WaitRange | None) -> WaitRange | None:

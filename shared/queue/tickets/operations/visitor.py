@@ -1,5 +1,6 @@
 """What a visitor does at the kiosk: take a ticket, come back after a missed call, give up."""
 
+from datetime import datetime
 from uuid import UUID
 
 from shared.office.audit.model import Actor, ActorKind
@@ -46,7 +47,7 @@ class VisitorOperations:
 
         Raises UserError: UNKNOWN_SERVICE, SERVICE_CLOSED, SERVICE_FULL (its daily allowance is used up),
         SERVICE_NOT_NOW (outside its hours, with `day` and `time` of the next ones), BRANCH_CLOSED, DAY_CLOSED,
-        TEXT_TOO_LONG.
+        TEXT_TOO_LONG, TOO_LATE_TODAY (the expected wait ends after closing).
         """
         with self._queue.change(Topic.QUEUE) as change:
             known = change.replay_of(request.command_id, Action.ISSUE)
@@ -57,6 +58,7 @@ class VisitorOperations:
             return issue(
                 change, self._quoter, Actor(ActorKind.VISITOR, None, device), service_ids=request.service_ids,
                 language=request.language, priority=request.priority, note=request.note, command_id=request.command_id,
+                called_before=self._closes(change, request.service_ids),
             )  # fmt: skip
 
     @reads
@@ -127,6 +129,13 @@ class VisitorOperations:
                 return None
             actor = Actor(ActorKind.VISITOR, None, device)
             return leave(change, ticket, LeaveReason.WALKED_OUT, actor, command_id)
+
+    def _closes(self, change: QueueChange, service_ids: tuple[UUID, ...]) -> datetime | None:
+        """Return when a visitor must have been called for the first service; None where the branch does not ask it."""
+        facts = change.facts
+        if not facts.settings.stop_when_too_late or not service_ids:
+            return None
+        return facts.closes(facts.service(service_ids[0]), change.tx.now)
 
     def _check_open(self, change: QueueChange, service_ids: tuple[UUID, ...]) -> None:
         facts, now = change.facts, change.tx.now

@@ -86,10 +86,11 @@ FORM = Form(
         FormSection(
             translate("console.screens", "Sound of the board"),
             (
-                *_fields("board_volume", "board_quiet_from", "board_quiet_until", "board_quiet_volume", "board_voice"),
+                *_fields("board_volume", "board_quiet_from", "board_quiet_until", "board_quiet_volume"),
+                *_fields("board_sounds", "board_voice"),
                 *(
                     replace(setting_field(key), shown_if=Condition("board_voice", (True,)))
-                    for key in ("announce_repeats", "board_voice_second", "board_voice_speed")
+                    for key in ("board_system_voice", "announce_repeats", "board_voice_second", "board_voice_speed")
                 ),
             ),
         ),

@@ -10,7 +10,7 @@ def style_of(settings: Settings, now: time) -> VoiceStyle:
     """Return how the board sounds at this time of the branch's day."""
     quiet = is_quiet(settings.board_quiet_from, settings.board_quiet_until, now)
     volume = min(settings.board_volume, settings.board_quiet_volume) if quiet else settings.board_volume
-    return VoiceStyle(volume, settings.board_voice_speed, settings.board_voice)
+    return VoiceStyle(volume, settings.board_voice_speed, settings.board_voice, settings.board_system_voice)
 
 
 def is_quiet(begins: str, ends: str, now: time) -> bool:

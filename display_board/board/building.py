@@ -7,7 +7,7 @@ from display_board.announcer.call_log import call_key
 from display_board.board import texts
 from display_board.board.rotation import Turn
 from display_board.board.snapshot import BoardSnapshot
-from display_board.board.state import BoardState, CallLine, NewestCall, Spoken
+from display_board.board.state import BoardState, CallLine, Message, NewestCall, Spoken
 from display_board.board.waits import group_lines, service_lines
 from display_board.playlist import Poster, shown_now
 from shared.office.catalog.model import Catalog
@@ -15,7 +15,7 @@ from shared.office.catalog.rules import announcements
 from shared.office.catalog.working_time import local
 from shared.office.settings.model import BoardSide, NoticePlace, Settings
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import ClockTime, Day, LocalText, Showable, Text
+from shared.platform.i18n.text import ClockTime, Day, LocalText, Text
 from shared.quality.announcements.model import VisitorAnnouncement
 from shared.quality.announcements.rules import said
 from shared.quality.announcements.rules.emergencies import sentences, standing
@@ -164,16 +164,17 @@ def _calls(snapshot: BoardSnapshot, moment: Moment, zone: str) -> tuple[NewestCa
     return newest, lines
 
 
-def _messages(snapshot: BoardSnapshot, moment: Moment, now: datetime, *, cut_off: bool) -> tuple[Showable, ...]:
+def _messages(snapshot: BoardSnapshot, moment: Moment, now: datetime, *, cut_off: bool) -> tuple[Message, ...]:
+    longest, until = texts.longest_wait_text(snapshot.settings), texts.open_until_text(snapshot.opening)
     messages = (
-        *announcements(snapshot.catalog, now),
-        *(said(each.terms, moment.turn.language) for each in moment.told),
-        *(each.words for each in _posters(snapshot, moment, now) if each.words),
+        *map(Message, announcements(snapshot.catalog, now)),
+        *(Message(said(each.terms, moment.turn.language)) for each in moment.told),
+        *(Message(each.words) for each in _posters(snapshot, moment, now) if each.words),
         # A kiosk on the same database cannot help either then.
         None if cut_off or not snapshot.settings.missed_offered else texts.missed_text(),
         texts.order_text(snapshot.settings, snapshot.catalog.priority_classes),
-        texts.longest_wait_text(snapshot.settings),
-        texts.open_until_text(snapshot.opening),
+        None if longest is None else Message(longest),
+        None if until is None else Message(until),
     )
     return tuple(message for message in messages if message is not None)
 

@@ -1,6 +1,8 @@
 """The foot of the board: what to do after a missed call, why numbers may come out of order; nothing about calls."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
@@ -16,13 +18,21 @@ ENDLESS = 100_000.0
 CLAUSE_END = re.compile(r"(?<=[.:?؟؛،])\s+")
 
 
+@dataclass(frozen=True)
+class ToldMessage:
+    """A message in the language that is shown; `short` says the same in few words, "" where there is no such text."""
+
+    whole: str
+    short: str = ""
+
+
 class BoardFooter(QWidget):
     """Shows as many messages side by side as fit, the others in turn."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self._messages: tuple[str, ...] = ()
+        self._messages: tuple[ToldMessage, ...] = ()
         self._turn = 0
 
     def set_appearance(self, appearance: Appearance) -> None:
@@ -30,18 +40,18 @@ class BoardFooter(QWidget):
         self._appearance = appearance
         self.update()
 
-    def show_messages(self, messages: tuple[str, ...], turn: int) -> None:
+    def show_messages(self, messages: Sequence[ToldMessage], turn: int) -> None:
         """Show these messages; `turn` chooses where not all have room."""
-        self._messages = messages
+        self._messages = tuple(messages)
         self._turn = turn
-        self.setAccessibleName(" ".join(messages))
+        self.setAccessibleName(" ".join(message.whole for message in messages))
         self.update()
 
     def shown(self) -> tuple[str, ...]:
         """Return the messages that are side by side now."""
         for count in range(len(self._messages), 0, -1):
             first = (self._turn * count) % len(self._messages)
-            chosen = tuple(self._messages[(first + index) % len(self._messages)] for index in range(count))
+            chosen = tuple(self._messages[(first + index) % len(self._messages)].whole for index in range(count))
             if all(self._fits(message, self._column(count)) for message in chosen):
                 return chosen
         pieces = [piece for message in self._messages for piece in self._pieces(message)]
@@ -71,12 +81,13 @@ class BoardFooter(QWidget):
         block = self._block(message)
         return block.height(column) <= self.height() and block.longest_word() <= column
 
-    def _pieces(self, message: str) -> list[str]:
-        """Return a message that is too long for the foot in pieces that are not: clauses, if need be lines."""
-        if self._fits(message, self.width()):
-            return [message]
+    def _pieces(self, message: ToldMessage) -> list[str]:
+        """Return a message that is too long for the foot in few words, or in pieces: clauses, if need be lines."""
+        for text in filter(None, (message.whole, message.short)):
+            if self._fits(text, self.width()):
+                return [text]
         pieces: list[str] = []
-        for clause in CLAUSE_END.split(message):
+        for clause in CLAUSE_END.split(message.whole):
             if self._fits(clause, self.width()):
                 pieces.append(clause)
                 continue

@@ -1,11 +1,13 @@
 """The head of the board: logo, branch, day and time; and a plain line when the connection is lost."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from display_board.board.footer import ToldMessage
 from display_board.board.text_painter import TextPainter, text_width
 from shared.platform.small_pictures import UnusablePictureError, picture_of
 from shared.ui.appearance import Appearance
@@ -31,7 +33,10 @@ class HeaderTexts:
 
 
 class BoardHeader(QWidget):
-    """Shows the stale line when there is one, the clock, then branch, day and logo as far as they fit."""
+    """Shows the stale line when there is one, the clock, then branch, day and logo as far as they fit.
+
+    On a board without a foot messages take turns with branch and day.
+    """
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +44,8 @@ class BoardHeader(QWidget):
         self._texts = HeaderTexts("", "", "")
         self._logo, self._kept = QImage(), ""
         self._scaled = QPixmap()
+        self._messages: tuple[ToldMessage, ...] = ()
+        self._turn = 0
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
@@ -50,6 +57,12 @@ class BoardHeader(QWidget):
         self._texts = texts
         self.setAccessibleName(". ".join(part for part in (texts.branch, texts.day, texts.clock, texts.stale) if part))
         self.update()
+
+    def show_messages(self, messages: Sequence[ToldMessage], turn: int) -> None:
+        """Show those of these messages that have room, each in its turn, in the place of branch and day."""
+        if (tuple(messages), turn) != (self._messages, self._turn):
+            self._messages, self._turn = tuple(messages), turn
+            self.update()
 
     def show_logo(self, kept: str) -> None:
         """Show the picture of a kept text as the branch's logo; "" or one that cannot be read shows none."""
@@ -109,6 +122,8 @@ class BoardHeader(QWidget):
     def _arranged(self) -> tuple[list[tuple[str, bool, Tone]], bool]:
         """Return the texts that have room, and whether the logo has."""
         left = self.width() - (self._clock_width() + self._gap() if self._clock_fits() else 0.0)
+        if message := self._message(left):
+            return [(message, False, Tone.INK)], False
         placed = []
         for text, bold, tone in (
             (self._stale_line(), True, Tone.CAUTION),
@@ -122,6 +137,17 @@ class BoardHeader(QWidget):
         # The branch comes first, the stale line takes the place of the day.
         placed.sort(key=lambda entry: entry[2] is not Tone.INK)
         return placed, 0 < self._logo_size().width() <= left
+
+    def _message(self, room: float) -> str:
+        """Return the message whose turn it is: every other turn one that fits on the line; "" for the other turns."""
+        told = (
+            next((text for text in (each.whole, each.short) if text and self._width(text, bold=False) <= room), "")
+            for each in self._messages
+        )
+        fitting = [text for text in told if text]
+        if not fitting or self._texts.stale or self._turn % 2 == 0:
+            return ""
+        return fitting[self._turn // 2 % len(fitting)]
 
     def _logo_size(self) -> QSizeF:
         """Return the size of the logo with its paper."""

@@ -85,7 +85,7 @@ class BoardReader:
 
     def read(self) -> BoardSnapshot:
         """Return the branch as it is now; raises what the database raises."""
-        settings = self._settings.values()
+        settings = self._settings.values().at_board(self._device)
         zones = settings.zones_of_boards.get(self._device, ())
         catalog = self._catalog.catalog()
         # Each counter's visitor may still be on the way.

@@ -12,18 +12,18 @@ from display_board.board.call_list import CallList
 from display_board.board.call_pages import CallPage, page_of
 from display_board.board.call_row import CallRow
 from display_board.board.emergency_notice import EmergencyNotice, SpokenNotice
-from display_board.board.footer import BoardFooter
+from display_board.board.footer import BoardFooter, ToldMessage
 from display_board.board.header import BoardHeader, HeaderTexts
 from display_board.board.measures import board_appearance
 from display_board.board.side_panel import SidePanel
-from display_board.board.state import BoardState, Spoken, WaitLine
+from display_board.board.state import BoardState, Message, Spoken, WaitLine
 from display_board.board.still_areas import shift_at
 from display_board.board.text_painter import TextPainter, dot_side
 from display_board.layout import ALL, MOST_CALLS, BoardLayout, Site, Wishes, plan
 from display_board.legibility import Mounting
 from shared.platform.i18n.formats import Formats
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import Showable, Text, translate
+from shared.platform.i18n.text import Text, translate
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
 from shared.ui.fonts import Fonts
@@ -234,16 +234,22 @@ class BoardScreen(QWidget):
         self.side.poster.set_still(self._less_motion or (state.newest is not None and state.newest.fresh))
         self.side.show_waits(*waits, state.result, state.posters, state.turn, translator)
         self.emergency.show_notices([self._notice(state, spoken) for spoken in state.emergency], state.turn)
-        self.foot.show_messages(tuple(say(message) for message in self._messages(state)), state.turn)
+        messages = [
+            ToldMessage(say(each.whole), "" if each.short is None else say(each.short))
+            for each in self._messages(state)
+        ]
+        self.foot.show_messages(messages, state.turn)
+        # With many counters the calls have the place of the messages, which then take turns with the branch's name.
+        self.header.show_messages(() if self._layout.foot_height else messages, state.turn)
 
-    def _messages(self, state: BoardState) -> list[Showable]:
+    def _messages(self, state: BoardState) -> list[Message]:
         if state.stale is not None and not self.header.tells_all():
-            return [state.stale.line]
-        messages: list[Showable] = list(state.messages)
+            return [Message(state.stale.line)]
+        messages = list(state.messages)
         if state.result is not None and not (self._layout.has_side and self.side.shows_result):
-            messages.append(state.result.whole)
+            messages.append(Message(state.result.whole, state.result.short))
         if not self._layout.has_side:
-            messages += [_in_one_sentence(line) for line in state.waits]
+            messages += [Message(_in_one_sentence(line)) for line in state.waits]
         return messages
 
     def _notice(self, state: BoardState, spoken: Spoken) -> SpokenNotice:

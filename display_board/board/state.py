@@ -56,12 +56,21 @@ class WaitLine:
 
 
 @dataclass(frozen=True)
+class Message:
+    """What the board says to everybody, and the same in few words for where the whole has no room."""
+
+    whole: Showable
+    short: Showable | None = None
+
+
+@dataclass(frozen=True)
 class Result:
-    """Today's result: the share, the sentence that follows it, and both in one sentence."""
+    """Today's result: the share, the sentence that follows it, both in one sentence, and the same in few words."""
 
     share: Percent
     sentence: Text
     whole: Text
+    short: Text
 
 
 @dataclass(frozen=True)
@@ -130,7 +139,7 @@ class BoardState:
     side_heading: Text
     side_note: Text | None
     result: Result | None
-    messages: tuple[Showable, ...]
+    messages: tuple[Message, ...]
     posters: tuple[Poster, ...]
     emergency: tuple[Spoken, ...]
     stale: Stale | None

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from display_board.board.state import BoardNotice, Result, Stale
+from display_board.board.state import BoardNotice, Message, Result, Stale
 from shared.office.catalog.model import Catalog, PriorityClass, Service
 from shared.office.catalog.rules import OpeningStatus
 from shared.office.settings.model import OrderPolicy, Settings
@@ -32,35 +32,51 @@ def at_counter_text(service: Service) -> Text:
 PEOPLE_WAITING = translate("board", "People waiting")
 
 
-def missed_text() -> Text:
+def missed_text() -> Message:
     """Return what to do after a missed call."""
-    return translate("board", "Missed your number? Touch “I missed my number” at the kiosk.")
+    return Message(
+        translate("board", "Missed your number? Touch “I missed my number” at the kiosk."),
+        translate("board", "Missed your number? Go to the kiosk."),
+    )
 
 
-def order_text(settings: Settings, classes: tuple[PriorityClass, ...]) -> Text:
-    """Return why numbers may come out of order under the branch's policy, in plain language."""
+def order_text(settings: Settings, classes: tuple[PriorityClass, ...]) -> Message:
+    """Return why numbers may come out of order under the branch's policy, so that a child understands it."""
     match settings.policy:
         case OrderPolicy.FIFO:
-            return translate("board", "Each service has its own queue, so letters may be called in any order.")
+            return Message(
+                translate("board", "Why not in order? Each service has its own queue."),
+                translate("board", "Each service has its own queue."),
+            )
         case OrderPolicy.STRICT:
-            return translate(
-                "board",
-                "Priority tickets go first, but at most %n can pass someone who has waited longer.",
-                n=settings.strict_ceiling,
+            return Message(
+                translate(
+                    "board",
+                    "Why not in order? Visitors with priority go first, but at most %n of them before you.",
+                    n=settings.strict_ceiling,
+                ),
+                translate("board", "Visitors with priority go first."),
             )
         case OrderPolicy.RATIO:
-            return translate(
-                "board",
-                "Priority and ordinary tickets take turns: {priority} to {ordinary}.",
-                priority=settings.ratio_priority,
-                ordinary=settings.ratio_ordinary,
+            return Message(
+                translate(
+                    "board",
+                    "Why not in order? Visitors with priority and others take turns: {priority} to {ordinary}.",
+                    priority=settings.ratio_priority,
+                    ordinary=settings.ratio_ordinary,
+                ),
+                translate("board", "Priority and other visitors take turns."),
             )
         case _:
             if any(found.weight > 1 for found in classes):
-                return translate(
-                    "board", "Numbers may be called out of order: visitors with priority have a shorter wait."
+                return Message(
+                    translate("board", "Why not in order? Visitors with priority wait less."),
+                    translate("board", "Visitors with priority wait less."),
                 )
-            return translate("board", "Each service has its own promised wait, so numbers may be called out of order.")
+            return Message(
+                translate("board", "Why not in order? Each service has its own promised wait."),
+                translate("board", "Each service has its own promised wait."),
+            )
 
 
 def longest_wait_text(settings: Settings) -> Text | None:
@@ -75,6 +91,7 @@ def result_of(view: BoardView, settings: Settings, catalog: Catalog) -> Result |
     if view.within_promise is None or view.called_today < settings.weak_sample:
         return None
     share, target = Percent(view.within_promise), Percent(settings.service_level_target)
+    short = translate("board", "{share} called in time today", share=share)
     promised = {service.promise_seconds for service in catalog.services if service.active}
     if len(promised) == 1 and (minutes := promised.pop() // MINUTE_S):
         return Result(
@@ -92,6 +109,7 @@ def result_of(view: BoardView, settings: Settings, catalog: Catalog) -> Result |
                 share=share,
                 target=target,
             ),
+            short,
         )
     return Result(
         share,
@@ -104,6 +122,7 @@ def result_of(view: BoardView, settings: Settings, catalog: Catalog) -> Result |
             share=share,
             target=target,
         ),
+        short,
     )
 
 

@@ -65,6 +65,7 @@ EVENTS = (
     _event("sound.no_file", "warning", "no chime: its file cannot be written", "error"),
     _event("sound.no_way", "warning", "no chime: this computer has no way to play sound"),
     _event("sound.no_voice", "warning", "no voice: a sentence could not be spoken", "error"),
+    _event("sound.system_voice_failed", "warning", "the voice of the computer failed", "fault"),
     _event("sound.unfinished", "warning", "the voice did not finish", "key"),
     # programs
     _event("program.no_log_file", "warning", "no log file: its folder cannot be written", "error"),

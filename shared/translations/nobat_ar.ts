@@ -817,12 +817,16 @@
             <translation>الشباك</translation>
         </message>
         <message>
-            <source>Each service has its own promised wait, so numbers may be called out of order.</source>
-            <translation>لكل خدمة مدة انتظار متعهَّد بها، لذلك قد لا تُنادى الأرقام بالترتيب.</translation>
+            <source>Each service has its own promised wait.</source>
+            <translation>لكل خدمة مدة انتظار متعهَّد بها.</translation>
         </message>
         <message>
-            <source>Each service has its own queue, so letters may be called in any order.</source>
-            <translation>لكل خدمة دورها الخاص، لذلك قد تُنادى الحروف بأي ترتيب.</translation>
+            <source>Each service has its own queue.</source>
+            <translation>لكل خدمة دورها الخاص.</translation>
+        </message>
+        <message>
+            <source>Missed your number? Go to the kiosk.</source>
+            <translation>هل فاتك دورك؟ اذهب إلى الكشك.</translation>
         </message>
         <message>
             <source>Missed your number? Touch “I missed my number” at the kiosk.</source>
@@ -849,10 +853,6 @@
             <translation>يُنادى الآن</translation>
         </message>
         <message>
-            <source>Numbers may be called out of order: visitors with priority have a shorter wait.</source>
-            <translation>قد لا تُنادى الأرقام بالترتيب: أصحاب الأولوية ينتظرون مدة أقصر.</translation>
-        </message>
-        <message>
             <source>Open today until {time}.</source>
             <translation>نعمل اليوم حتى الساعة {time}.</translation>
         </message>
@@ -869,19 +869,8 @@
             <translation>استمع إلى نداء رقمك من فضلك. لوحة النداء تواصل محاولة الاتصال.</translation>
         </message>
         <message>
-            <source>Priority and ordinary tickets take turns: {priority} to {ordinary}.</source>
-            <translation>تتناوب تذاكر الأولوية والتذاكر العادية: {priority} مقابل {ordinary}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Priority tickets go first, but at most %n can pass someone who has waited longer.</source>
-            <translation>
-                <numerusform>تُنادى تذاكر الأولوية أولًا، دون أن تتقدم أي منها على من ينتظر مدة أطول.</numerusform>
-                <numerusform>تُنادى تذاكر الأولوية أولًا، على ألا تتقدم أكثر من تذكرة واحدة على من ينتظر مدة أطول.</numerusform>
-                <numerusform>تُنادى تذاكر الأولوية أولًا، على ألا تتقدم أكثر من تذكرتين على من ينتظر مدة أطول.</numerusform>
-                <numerusform>تُنادى تذاكر الأولوية أولًا، على ألا تتقدم أكثر من %n تذاكر على من ينتظر مدة أطول.</numerusform>
-                <numerusform>تُنادى تذاكر الأولوية أولًا، على ألا تتقدم أكثر من %n تذكرة على من ينتظر مدة أطول.</numerusform>
-                <numerusform>تُنادى تذاكر الأولوية أولًا، على ألا تتقدم أكثر من %n تذكرة على من ينتظر مدة أطول.</numerusform>
-            </translation>
+            <source>Priority and other visitors take turns.</source>
+            <translation>يتناوب أصحاب الأولوية وسائر المراجعين.</translation>
         </message>
         <message>
             <source>Take a ticket at the kiosk. Your number appears here when it is called.</source>
@@ -900,6 +889,14 @@
             <translation>ساعات العمل معلّقة عند المدخل.</translation>
         </message>
         <message>
+            <source>Visitors with priority go first.</source>
+            <translation>أصحاب الأولوية أولًا.</translation>
+        </message>
+        <message>
+            <source>Visitors with priority wait less.</source>
+            <translation>أصحاب الأولوية ينتظرون مدة أقصر.</translation>
+        </message>
+        <message>
             <source>Waits are shown again as soon as the board is up to date. Please listen for your number.</source>
             <translation>ستظهر مدة الانتظار من جديد فور تحديث لوحة النداء. استمع إلى نداء رقمك من فضلك.</translation>
         </message>
@@ -910,6 +907,33 @@
         <message>
             <source>We open today at {time}.</source>
             <translation>نفتح اليوم الساعة {time}.</translation>
+        </message>
+        <message>
+            <source>Why not in order? Each service has its own promised wait.</source>
+            <translation>لماذا ليس بالترتيب؟ لكل خدمة مدة انتظار متعهَّد بها.</translation>
+        </message>
+        <message>
+            <source>Why not in order? Each service has its own queue.</source>
+            <translation>لماذا ليس بالترتيب؟ لكل خدمة دورها الخاص.</translation>
+        </message>
+        <message>
+            <source>Why not in order? Visitors with priority and others take turns: {priority} to {ordinary}.</source>
+            <translation>لماذا ليس بالترتيب؟ يتناوب أصحاب الأولوية وسائر المراجعين: {priority} مقابل {ordinary}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Why not in order? Visitors with priority go first, but at most %n of them before you.</source>
+            <translation>
+                <numerusform>لماذا ليس بالترتيب؟ أصحاب الأولوية أولًا، دون أن يتقدم أحد منهم عليك.</numerusform>
+                <numerusform>لماذا ليس بالترتيب؟ أصحاب الأولوية أولًا، على ألا يتقدم عليك أكثر من شخص واحد.</numerusform>
+                <numerusform>لماذا ليس بالترتيب؟ أصحاب الأولوية أولًا، على ألا يتقدم عليك أكثر من شخصين.</numerusform>
+                <numerusform>لماذا ليس بالترتيب؟ أصحاب الأولوية أولًا، على ألا يتقدم عليك أكثر من %n أشخاص.</numerusform>
+                <numerusform>لماذا ليس بالترتيب؟ أصحاب الأولوية أولًا، على ألا يتقدم عليك أكثر من %n شخصًا.</numerusform>
+                <numerusform>لماذا ليس بالترتيب؟ أصحاب الأولوية أولًا، على ألا يتقدم عليك أكثر من %n شخص.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Why not in order? Visitors with priority wait less.</source>
+            <translation>لماذا ليس بالترتيب؟ أصحاب الأولوية ينتظرون مدة أقصر.</translation>
         </message>
         <message>
             <source>at {time}</source>
@@ -941,6 +965,10 @@
         <message>
             <source>{service}: {wait}</source>
             <translation>{service}: {wait}</translation>
+        </message>
+        <message>
+            <source>{share} called in time today</source>
+            <translation>نودوا في الموعد اليوم: {share}</translation>
         </message>
         <message numerus="yes">
             <source>{share} of visitors were called within %n minutes today. Our target is {target}.</source>
@@ -17631,6 +17659,10 @@
             <translation>على لوحة النداء إلى جانب النداءات</translation>
         </message>
         <message>
+            <source>One board on each line, with its loudness and, if they are others, its quiet hours: board-2 = 40, 13:00-15:00. A board without a line sounds like all.</source>
+            <translation>في كل سطر لوحة واحدة: شدة صوتها، وساعات هدوئها إن اختلفت: board-2 = 40, 13:00-15:00. واللوحة التي لا سطر لها صوتها كسائر اللوحات.</translation>
+        </message>
+        <message>
             <source>One board on each line: board-2 = Hall A, Hall B. A board without a line shows the calls of all zones.</source>
             <translation>لوحة نداء واحدة في كل سطر: board-2 = القاعة أ، القاعة ب. لوحة النداء التي ليس لها سطر تعرض نداءات كل المناطق.</translation>
         </message>
@@ -17799,6 +17831,10 @@
             <translation>التقويم الهجري الشمسي</translation>
         </message>
         <message>
+            <source>Sound of single boards</source>
+            <translation>صوت كل لوحة على حدة</translation>
+        </message>
+        <message>
             <source>Speed of the voice, percent</source>
             <translation>سرعة النطق، بالمئة</translation>
         </message>
@@ -17833,6 +17869,10 @@
         <message>
             <source>The board speaks the calls</source>
             <translation>لوحة النداء تنطق النداءات</translation>
+        </message>
+        <message>
+            <source>The board uses the voice of its computer</source>
+            <translation>لوحة النداء تتكلم بصوت حاسوبها</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>
@@ -17929,6 +17969,10 @@
         <message>
             <source>When even the shortest expected wait is too long. Otherwise the kiosk says so and gives the ticket. An estimate that is only rough stops nothing.</source>
             <translation>عندما يكون حتى أقصر انتظار متوقع أطول من الوقت المتبقي. وإلا فإن الكشك ينبّه إلى ذلك ويعطي التذكرة. التقدير التقريبي لا يوقف شيئًا.</translation>
+        </message>
+        <message>
+            <source>Where it has one for the language. Otherwise the voice of Nobat speaks.</source>
+            <translation>إن كان فيه صوت لهذه اللغة، وإلا تكلم صوت Nobat.</translation>
         </message>
         <message>
             <source>Where the visitor is called to</source>

@@ -45,10 +45,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Priority tickets go first, but at most %n can pass someone who has waited longer.</source>
+            <source>Why not in order? Visitors with priority go first, but at most %n of them before you.</source>
             <translation>
-                <numerusform>Priority tickets go first, but at most %n can pass someone who has waited longer.</numerusform>
-                <numerusform>Priority tickets go first, but at most %n can pass someone who has waited longer.</numerusform>
+                <numerusform>Why not in order? Visitors with priority go first, but at most %n of them before you.</numerusform>
+                <numerusform>Why not in order? Visitors with priority go first, but at most %n of them before you.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

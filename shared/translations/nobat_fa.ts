@@ -792,12 +792,16 @@
             <translation>باجه</translation>
         </message>
         <message>
-            <source>Each service has its own promised wait, so numbers may be called out of order.</source>
-            <translation>هر خدمت زمان تعهدشدهٔ خود را دارد؛ پس شماره‌ها همیشه به ترتیب نیستند.</translation>
+            <source>Each service has its own promised wait.</source>
+            <translation>هر خدمت زمان تعهدشدهٔ خودش را دارد.</translation>
         </message>
         <message>
-            <source>Each service has its own queue, so letters may be called in any order.</source>
-            <translation>هر خدمت صف خودش را دارد؛ پس حرف‌ها همیشه به ترتیب نیستند.</translation>
+            <source>Each service has its own queue.</source>
+            <translation>هر خدمت صف خودش را دارد.</translation>
+        </message>
+        <message>
+            <source>Missed your number? Go to the kiosk.</source>
+            <translation>نوبتتان گذشت؟ به کیوسک بروید.</translation>
         </message>
         <message>
             <source>Missed your number? Touch “I missed my number” at the kiosk.</source>
@@ -824,10 +828,6 @@
             <translation>شمارهٔ فراخوان‌شده</translation>
         </message>
         <message>
-            <source>Numbers may be called out of order: visitors with priority have a shorter wait.</source>
-            <translation>شماره‌ها همیشه به ترتیب نیستند: نوبت اولویت‌دار کمتر منتظر می‌ماند.</translation>
-        </message>
-        <message>
             <source>Open today until {time}.</source>
             <translation>امروز تا ساعت {time} باز هستیم.</translation>
         </message>
@@ -844,14 +844,8 @@
             <translation>لطفاً به اعلام شمارهٔ خود گوش دهید. تابلو همچنان برای اتصال تلاش می‌کند.</translation>
         </message>
         <message>
-            <source>Priority and ordinary tickets take turns: {priority} to {ordinary}.</source>
-            <translation>نوبت‌های اولویت‌دار و عادی به‌تناوب فراخوانده می‌شوند: {priority} به {ordinary}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Priority tickets go first, but at most %n can pass someone who has waited longer.</source>
-            <translation>
-                <numerusform>نوبت‌های اولویت‌دار زودتر فراخوانده می‌شوند، اما حداکثر %n نوبت از کسی که بیشتر منتظر مانده است جلو می‌افتد.</numerusform>
-            </translation>
+            <source>Priority and other visitors take turns.</source>
+            <translation>دارندگان اولویت و دیگران به‌تناوب.</translation>
         </message>
         <message>
             <source>Take a ticket at the kiosk. Your number appears here when it is called.</source>
@@ -870,6 +864,14 @@
             <translation>ساعت کاری کنار ورودی نوشته شده است.</translation>
         </message>
         <message>
+            <source>Visitors with priority go first.</source>
+            <translation>دارندگان اولویت زودترند.</translation>
+        </message>
+        <message>
+            <source>Visitors with priority wait less.</source>
+            <translation>دارندگان اولویت کمتر منتظر می‌مانند.</translation>
+        </message>
+        <message>
             <source>Waits are shown again as soon as the board is up to date. Please listen for your number.</source>
             <translation>پس از به‌روز شدن تابلو، زمان انتظار دوباره نمایش داده می‌شود. لطفاً به اعلام شمارهٔ خود گوش دهید.</translation>
         </message>
@@ -880,6 +882,28 @@
         <message>
             <source>We open today at {time}.</source>
             <translation>امروز از ساعت {time} باز هستیم.</translation>
+        </message>
+        <message>
+            <source>Why not in order? Each service has its own promised wait.</source>
+            <translation>چرا به ترتیب نیست؟ هر خدمت زمان تعهدشدهٔ خودش را دارد.</translation>
+        </message>
+        <message>
+            <source>Why not in order? Each service has its own queue.</source>
+            <translation>چرا به ترتیب نیست؟ هر خدمت صف خودش را دارد.</translation>
+        </message>
+        <message>
+            <source>Why not in order? Visitors with priority and others take turns: {priority} to {ordinary}.</source>
+            <translation>چرا به ترتیب نیست؟ مراجعه‌کنندگان دارای اولویت و دیگران به‌تناوب فراخوانده می‌شوند: {priority} به {ordinary}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Why not in order? Visitors with priority go first, but at most %n of them before you.</source>
+            <translation>
+                <numerusform>چرا به ترتیب نیست؟ مراجعه‌کنندگان دارای اولویت زودتر فراخوانده می‌شوند، اما حداکثر %n نفر پیش از شما.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Why not in order? Visitors with priority wait less.</source>
+            <translation>چرا به ترتیب نیست؟ مراجعه‌کنندگان دارای اولویت کمتر منتظر می‌مانند.</translation>
         </message>
         <message>
             <source>at {time}</source>
@@ -906,6 +930,10 @@
         <message>
             <source>{service}: {wait}</source>
             <translation>{service}: {wait}</translation>
+        </message>
+        <message>
+            <source>{share} called in time today</source>
+            <translation>فراخوان‌های به‌موقع امروز: {share}</translation>
         </message>
         <message numerus="yes">
             <source>{share} of visitors were called within %n minutes today. Our target is {target}.</source>
@@ -17211,6 +17239,10 @@
             <translation>روی تابلو، کنار فراخوان‌ها</translation>
         </message>
         <message>
+            <source>One board on each line, with its loudness and, if they are others, its quiet hours: board-2 = 40, 13:00-15:00. A board without a line sounds like all.</source>
+            <translation>در هر سطر یک تابلو: بلندی صدا و، اگر متفاوت است، ساعت‌های کم‌صدای آن: board-2 = 40, 13:00-15:00. تابلوی بدون سطر مثل بقیه است.</translation>
+        </message>
+        <message>
             <source>One board on each line: board-2 = Hall A, Hall B. A board without a line shows the calls of all zones.</source>
             <translation>در هر سطر یک تابلو: board-2 = سالن آ، سالن ب. تابلویی که سطری ندارد فراخوان‌های همهٔ بخش‌ها را نشان می‌دهد.</translation>
         </message>
@@ -17379,6 +17411,10 @@
             <translation>تقویم هجری خورشیدی</translation>
         </message>
         <message>
+            <source>Sound of single boards</source>
+            <translation>صدای هر تابلو</translation>
+        </message>
+        <message>
             <source>Speed of the voice, percent</source>
             <translation>سرعت گفتار، درصد</translation>
         </message>
@@ -17413,6 +17449,10 @@
         <message>
             <source>The board speaks the calls</source>
             <translation>تابلو فراخوان‌ها را می‌گوید</translation>
+        </message>
+        <message>
+            <source>The board uses the voice of its computer</source>
+            <translation>تابلو با صدای رایانهٔ خود سخن می‌گوید</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>
@@ -17509,6 +17549,10 @@
         <message>
             <source>When even the shortest expected wait is too long. Otherwise the kiosk says so and gives the ticket. An estimate that is only rough stops nothing.</source>
             <translation>وقتی حتی کوتاه‌ترین انتظار پیش‌بینی‌شده هم طولانی‌تر از زمان باقی‌مانده است. در غیر این صورت کیوسک هشدار می‌دهد و نوبت را می‌دهد. برآورد تقریبی چیزی را متوقف نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>Where it has one for the language. Otherwise the voice of Nobat speaks.</source>
+            <translation>اگر برای آن زبان صدایی داشته باشد؛ وگرنه صدای Nobat سخن می‌گوید.</translation>
         </message>
         <message>
             <source>Where the visitor is called to</source>

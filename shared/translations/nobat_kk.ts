@@ -797,12 +797,16 @@
             <translation>Терезе</translation>
         </message>
         <message>
-            <source>Each service has its own promised wait, so numbers may be called out of order.</source>
-            <translation>Әр қызметтің уәде етілген өз күту уақыты бар, сондықтан нөмірлер ретімен шақырылмауы мүмкін.</translation>
+            <source>Each service has its own promised wait.</source>
+            <translation>Әр қызметтің өз күту уақыты бар.</translation>
         </message>
         <message>
-            <source>Each service has its own queue, so letters may be called in any order.</source>
-            <translation>Әр қызметтің өз кезегі бар, сондықтан әріптер кез келген ретпен шақырылады.</translation>
+            <source>Each service has its own queue.</source>
+            <translation>Әр қызметтің өз кезегі бар.</translation>
+        </message>
+        <message>
+            <source>Missed your number? Go to the kiosk.</source>
+            <translation>Өтіп кетті ме? Терминалға барыңыз.</translation>
         </message>
         <message>
             <source>Missed your number? Touch “I missed my number” at the kiosk.</source>
@@ -829,10 +833,6 @@
             <translation>Шақырылуда</translation>
         </message>
         <message>
-            <source>Numbers may be called out of order: visitors with priority have a shorter wait.</source>
-            <translation>Нөмірлер ретімен шақырылмауы мүмкін: кезектен тыс келушілер азырақ күтеді.</translation>
-        </message>
-        <message>
             <source>Open today until {time}.</source>
             <translation>Бүгін жабылу уақыты — {time}.</translation>
         </message>
@@ -849,15 +849,8 @@
             <translation>Нөміріңізді мұқият тыңдаңыз. Табло қосылуға тырысып жатыр.</translation>
         </message>
         <message>
-            <source>Priority and ordinary tickets take turns: {priority} to {ordinary}.</source>
-            <translation>Кезектен тыс және кәдімгі талондар {priority} : {ordinary} қатынасымен алма-кезек шақырылады.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Priority tickets go first, but at most %n can pass someone who has waited longer.</source>
-            <translation>
-                <numerusform>Алдымен кезектен тыс талондар шақырылады, бірақ ұзағырақ күткен адамнан бұрын ең көбі %n талон өтеді.</numerusform>
-                <numerusform>Алдымен кезектен тыс талондар шақырылады, бірақ ұзағырақ күткен адамнан бұрын ең көбі %n талон өтеді.</numerusform>
-            </translation>
+            <source>Priority and other visitors take turns.</source>
+            <translation>Кезектен тыс және басқалар кезекпен.</translation>
         </message>
         <message>
             <source>Take a ticket at the kiosk. Your number appears here when it is called.</source>
@@ -876,6 +869,14 @@
             <translation>Жұмыс уақыты кіреберісте көрсетілген.</translation>
         </message>
         <message>
+            <source>Visitors with priority go first.</source>
+            <translation>Кезектен тыс келушілер бірінші.</translation>
+        </message>
+        <message>
+            <source>Visitors with priority wait less.</source>
+            <translation>Кезектен тыс келушілер азырақ күтеді.</translation>
+        </message>
+        <message>
             <source>Waits are shown again as soon as the board is up to date. Please listen for your number.</source>
             <translation>Байланыс қалпына келгенде күту уақыты қайта көрсетіледі. Нөміріңізді мұқият тыңдаңыз.</translation>
         </message>
@@ -886,6 +887,29 @@
         <message>
             <source>We open today at {time}.</source>
             <translation>Бүгін ашылу уақыты — {time}.</translation>
+        </message>
+        <message>
+            <source>Why not in order? Each service has its own promised wait.</source>
+            <translation>Неге ретімен емес? Әр қызметтің уәде етілген өз күту уақыты бар.</translation>
+        </message>
+        <message>
+            <source>Why not in order? Each service has its own queue.</source>
+            <translation>Неге ретімен емес? Әр қызметтің өз кезегі бар.</translation>
+        </message>
+        <message>
+            <source>Why not in order? Visitors with priority and others take turns: {priority} to {ordinary}.</source>
+            <translation>Неге ретімен емес? Кезектен тыс және басқа келушілер {priority} : {ordinary} қатынасымен алма-кезек шақырылады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Why not in order? Visitors with priority go first, but at most %n of them before you.</source>
+            <translation>
+                <numerusform>Неге ретімен емес? Алдымен кезектен тыс келушілер шақырылады, бірақ сізден бұрын ең көбі %n адам.</numerusform>
+                <numerusform>Неге ретімен емес? Алдымен кезектен тыс келушілер шақырылады, бірақ сізден бұрын ең көбі %n адам.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Why not in order? Visitors with priority wait less.</source>
+            <translation>Неге ретімен емес? Кезектен тыс келушілер азырақ күтеді.</translation>
         </message>
         <message>
             <source>at {time}</source>
@@ -913,6 +937,10 @@
         <message>
             <source>{service}: {wait}</source>
             <translation>{service}: {wait}</translation>
+        </message>
+        <message>
+            <source>{share} called in time today</source>
+            <translation>Бүгін уақытында шақырылғандар: {share}</translation>
         </message>
         <message numerus="yes">
             <source>{share} of visitors were called within %n minutes today. Our target is {target}.</source>
@@ -17295,6 +17323,10 @@
             <translation>Таблода шақырулардың қасында</translation>
         </message>
         <message>
+            <source>One board on each line, with its loudness and, if they are others, its quiet hours: board-2 = 40, 13:00-15:00. A board without a line sounds like all.</source>
+            <translation>Әр жолда бір табло: оның қаттылығы және, басқаша болса, тыныш сағаттары: board-2 = 40, 13:00-15:00. Жолы жоқ табло бәріндей естіледі.</translation>
+        </message>
+        <message>
             <source>One board on each line: board-2 = Hall A, Hall B. A board without a line shows the calls of all zones.</source>
             <translation>Әр жолда бір табло: board-2 = А залы, Б залы. Жолы жоқ табло барлық аймақтың шақыруларын көрсетеді.</translation>
         </message>
@@ -17463,6 +17495,10 @@
             <translation>Күн хижрасы күнтізбесі (Иран)</translation>
         </message>
         <message>
+            <source>Sound of single boards</source>
+            <translation>Жеке таблолардың дыбысы</translation>
+        </message>
+        <message>
             <source>Speed of the voice, percent</source>
             <translation>Сөйлеу жылдамдығы, пайыз</translation>
         </message>
@@ -17497,6 +17533,10 @@
         <message>
             <source>The board speaks the calls</source>
             <translation>Табло шақыруларды дауыстап айтады</translation>
+        </message>
+        <message>
+            <source>The board uses the voice of its computer</source>
+            <translation>Табло өз компьютерінің дауысымен сөйлейді</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>
@@ -17593,6 +17633,10 @@
         <message>
             <source>When even the shortest expected wait is too long. Otherwise the kiosk says so and gives the ticket. An estimate that is only rough stops nothing.</source>
             <translation>Күтілетін ең қысқа уақыттың өзі тым ұзақ болғанда. Әйтпесе терминал ескертіп, талон береді. Шамамен ғана есептелген уақыт ештеңені тоқтатпайды.</translation>
+        </message>
+        <message>
+            <source>Where it has one for the language. Otherwise the voice of Nobat speaks.</source>
+            <translation>Егер онда осы тілдің дауысы болса. Әйтпесе Nobat дауысы сөйлейді.</translation>
         </message>
         <message>
             <source>Where the visitor is called to</source>

@@ -802,12 +802,16 @@
             <translation>Окно</translation>
         </message>
         <message>
-            <source>Each service has its own promised wait, so numbers may be called out of order.</source>
-            <translation>У каждой услуги своё обещанное время, поэтому номера вызывают не всегда по порядку.</translation>
+            <source>Each service has its own promised wait.</source>
+            <translation>У каждой услуги своё обещанное время.</translation>
         </message>
         <message>
-            <source>Each service has its own queue, so letters may be called in any order.</source>
-            <translation>У каждой услуги своя очередь, поэтому буквы могут идти в любом порядке.</translation>
+            <source>Each service has its own queue.</source>
+            <translation>У каждой услуги своя очередь.</translation>
+        </message>
+        <message>
+            <source>Missed your number? Go to the kiosk.</source>
+            <translation>Номер прошёл? Идите к терминалу.</translation>
         </message>
         <message>
             <source>Missed your number? Touch “I missed my number” at the kiosk.</source>
@@ -834,10 +838,6 @@
             <translation>Вызывается</translation>
         </message>
         <message>
-            <source>Numbers may be called out of order: visitors with priority have a shorter wait.</source>
-            <translation>Номера вызывают не всегда по порядку: посетители с приоритетом ждут меньше.</translation>
-        </message>
-        <message>
             <source>Open today until {time}.</source>
             <translation>Сегодня открыто до {time}.</translation>
         </message>
@@ -854,16 +854,8 @@
             <translation>Пожалуйста, слушайте свой номер. Табло пытается подключиться.</translation>
         </message>
         <message>
-            <source>Priority and ordinary tickets take turns: {priority} to {ordinary}.</source>
-            <translation>Талоны с приоритетом и обычные чередуются: {priority} к {ordinary}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Priority tickets go first, but at most %n can pass someone who has waited longer.</source>
-            <translation>
-                <numerusform>Сначала вызывают талоны с приоритетом, но не больше %n перед тем, кто ждёт дольше.</numerusform>
-                <numerusform>Сначала вызывают талоны с приоритетом, но не больше %n перед тем, кто ждёт дольше.</numerusform>
-                <numerusform>Сначала вызывают талоны с приоритетом, но не больше %n перед тем, кто ждёт дольше.</numerusform>
-            </translation>
+            <source>Priority and other visitors take turns.</source>
+            <translation>С приоритетом и без — по очереди.</translation>
         </message>
         <message>
             <source>Take a ticket at the kiosk. Your number appears here when it is called.</source>
@@ -882,6 +874,14 @@
             <translation>Часы работы указаны у входа.</translation>
         </message>
         <message>
+            <source>Visitors with priority go first.</source>
+            <translation>С приоритетом вызывают раньше.</translation>
+        </message>
+        <message>
+            <source>Visitors with priority wait less.</source>
+            <translation>С приоритетом ждут меньше.</translation>
+        </message>
+        <message>
             <source>Waits are shown again as soon as the board is up to date. Please listen for your number.</source>
             <translation>Время ожидания появится снова, когда связь восстановится. Пожалуйста, слушайте свой номер.</translation>
         </message>
@@ -892,6 +892,30 @@
         <message>
             <source>We open today at {time}.</source>
             <translation>Откроемся сегодня в {time}.</translation>
+        </message>
+        <message>
+            <source>Why not in order? Each service has its own promised wait.</source>
+            <translation>Почему не по порядку? У каждой услуги своё обещанное время ожидания.</translation>
+        </message>
+        <message>
+            <source>Why not in order? Each service has its own queue.</source>
+            <translation>Почему не по порядку? У каждой услуги своя очередь.</translation>
+        </message>
+        <message>
+            <source>Why not in order? Visitors with priority and others take turns: {priority} to {ordinary}.</source>
+            <translation>Почему не по порядку? Посетители с приоритетом и остальные чередуются: {priority} к {ordinary}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Why not in order? Visitors with priority go first, but at most %n of them before you.</source>
+            <translation>
+                <numerusform>Почему не по порядку? Посетители с приоритетом идут первыми, но не больше %n перед вами.</numerusform>
+                <numerusform>Почему не по порядку? Посетители с приоритетом идут первыми, но не больше %n перед вами.</numerusform>
+                <numerusform>Почему не по порядку? Посетители с приоритетом идут первыми, но не больше %n перед вами.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Why not in order? Visitors with priority wait less.</source>
+            <translation>Почему не по порядку? Посетители с приоритетом ждут меньше.</translation>
         </message>
         <message>
             <source>at {time}</source>
@@ -920,6 +944,10 @@
         <message>
             <source>{service}: {wait}</source>
             <translation>{service}: {wait}</translation>
+        </message>
+        <message>
+            <source>{share} called in time today</source>
+            <translation>Сегодня вовремя вызваны: {share}</translation>
         </message>
         <message numerus="yes">
             <source>{share} of visitors were called within %n minutes today. Our target is {target}.</source>
@@ -17379,6 +17407,10 @@
             <translation>На табло рядом с вызовами</translation>
         </message>
         <message>
+            <source>One board on each line, with its loudness and, if they are others, its quiet hours: board-2 = 40, 13:00-15:00. A board without a line sounds like all.</source>
+            <translation>На каждой строке одно табло: его громкость и, если они другие, его тихие часы: board-2 = 40, 13:00-15:00. Табло без строки звучит как все.</translation>
+        </message>
+        <message>
             <source>One board on each line: board-2 = Hall A, Hall B. A board without a line shows the calls of all zones.</source>
             <translation>По одному табло в строке: board-2 = Зал А, Зал Б. Табло, для которого строки нет, показывает вызовы всех зон.</translation>
         </message>
@@ -17547,6 +17579,10 @@
             <translation>Солнечная хиджра (иранский календарь)</translation>
         </message>
         <message>
+            <source>Sound of single boards</source>
+            <translation>Звук отдельных табло</translation>
+        </message>
+        <message>
             <source>Speed of the voice, percent</source>
             <translation>Скорость речи, проценты</translation>
         </message>
@@ -17581,6 +17617,10 @@
         <message>
             <source>The board speaks the calls</source>
             <translation>Табло произносит вызовы</translation>
+        </message>
+        <message>
+            <source>The board uses the voice of its computer</source>
+            <translation>Табло говорит голосом своего компьютера</translation>
         </message>
         <message>
             <source>The branch never closes: each day is closed when the next one ends.</source>
@@ -17677,6 +17717,10 @@
         <message>
             <source>When even the shortest expected wait is too long. Otherwise the kiosk says so and gives the ticket. An estimate that is only rough stops nothing.</source>
             <translation>Если даже самое короткое ожидаемое время слишком велико. Иначе терминал предупреждает об этом и выдаёт талон. Приблизительная оценка ничего не останавливает.</translation>
+        </message>
+        <message>
+            <source>Where it has one for the language. Otherwise the voice of Nobat speaks.</source>
+            <translation>Если у него есть голос для этого языка. Иначе говорит голос Nobat.</translation>
         </message>
         <message>
             <source>Where the visitor is called to</source>

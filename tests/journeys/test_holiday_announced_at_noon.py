@@ -89,7 +89,9 @@ def test_a_holiday_announced_at_noon_closes_the_kiosk_and_tells_the_board(
         assert kiosk.says(words), words
     board = on_the_board(branch)
     # While somebody waits, the board goes on calling; the news is among its messages.
-    assert "Burst pipe: closed today. The branch in Abay street is open." in [say(text) for text in board.messages]
+    assert "Burst pipe: closed today. The branch in Abay street is open." in [
+        say(message.whole) for message in board.messages
+    ]
     assert kiosk.issued() == 1
 
 
@@ -111,7 +113,9 @@ def test_a_day_with_hours_of_its_own_is_announced_on_the_first_page(
     kiosk.settle()
     assert kiosk.page is Page.WELCOME
     assert kiosk.says("Training: Monday 23 November, open 14:00–18:00.")
-    assert "Training: Monday 23 November, open 14:00–18:00." in [say(text) for text in on_the_board(branch).messages]
+    assert "Training: Monday 23 November, open 14:00–18:00." in [
+        say(message.whole) for message in on_the_board(branch).messages
+    ]
 
 
 def test_a_ticket_on_the_screen_stays_there_when_the_branch_closes(

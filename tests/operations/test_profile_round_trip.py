@@ -124,6 +124,8 @@ SCREENS = {
     "board_languages": "kk, ru",
     "board_zones": "board-1 = Hall A, Hall B\nboard-2 = Hall C",
     "board_volume": 0,
+    "board_sounds": "board-1 = 40, 13:00-15:00\nboard-2 = 100",
+    "board_system_voice": True,
     "board_lowest_m": 1.5,
 }
 

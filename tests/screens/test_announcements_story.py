@@ -167,5 +167,5 @@ def test_the_board_tells_it_among_its_messages(office: OpenBranch) -> None:
     assert [language for language, _ in told[0].terms.text.texts] == list(Language)
     for language in Language:
         state = build(facts(), Moment(NOW, Turn(language, 0), None, None, told))
-        said = [without_direction_controls(Translator(language).text(message)) for message in state.messages]
+        said = [without_direction_controls(Translator(language).text(message.whole)) for message in state.messages]
         assert any(told[0].terms.text.text(language) in message for message in said), language

@@ -155,6 +155,28 @@ def test_with_twelve_counters_every_number_and_counter_has_its_room(qtbot: QtBot
     assert max(row.geometry().bottom() for row in rows) < screen.foot.y()
 
 
+def test_where_calls_have_the_place_of_the_messages_those_take_turns_with_the_name_of_the_branch(qtbot: QtBot) -> None:
+    screen = board_screen(1920, 1080, 22)
+    qtbot.addWidget(screen)
+    for language in Language:
+        say = Translator(language).text
+        told: dict[int, tuple[str, ...]] = {}
+        for page in range(12):
+            state = replace(board_state(language, page=page), counters=12, farthest_m=3.0)
+            screen.show_state(state)
+            assert not screen.foot.isVisible()
+            told[page] = screen.header.shown()
+        assert all(told[page] == told[0] for page in range(0, 12, 2))
+        # What to do after a missed call and why numbers come out of order have words that fit on one line.
+        missed, order = state.messages[0].short, state.messages[1].short
+        assert missed is not None
+        assert order is not None
+        assert {say(missed), say(order)} <= {text for page in range(1, 12, 2) for text in told[page]}
+        stale = replace(board_state(language, stale_since=NOW, page=1), counters=12, farthest_m=3.0)
+        screen.show_state(stale)
+        assert not {say(message.short) for message in state.messages if message.short} & set(screen.header.shown())
+
+
 def test_a_call_that_gets_another_place_is_seen_to_move_there(qtbot: QtBot) -> None:
     screen = board_screen(960, 540, less_motion=False)
     qtbot.addWidget(screen)

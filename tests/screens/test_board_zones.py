@@ -1,12 +1,14 @@
 """A board shows and announces the calls of its zones only."""
 
 from dataclasses import replace
+from datetime import time
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from display_board.announcer.loudness import style_of
 from display_board.board.zones import of_zones
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM
@@ -83,6 +85,19 @@ def test_a_call_of_a_counter_that_was_removed_is_shown_everywhere() -> None:
     kept = replace(catalog, counters=tuple(counter for counter in zoned if counter.id != gone))
     seen = of_zones(replace(facts(), catalog=kept), ("Hall B",))
     assert {call.counter_id for call in seen.view.calls} == {gone}
+
+
+def test_a_board_has_its_own_loudness_and_quiet_hours(branch: OpenBranch) -> None:
+    lines = "board-2 = 40, 13:00–15:00\nboard-3=0"
+    branch.settings.change("board_sounds", lines, SYSTEM)
+    settings = replace(branch.settings.values(), board_quiet_from="22:00", board_quiet_until="06:00")
+    heard = {board: style_of(settings.at_board(board), time(14)).volume for board in ("board-1", "board-2", "board-3")}
+    assert heard == {"board-1": 100, "board-2": 30, "board-3": 0}
+    assert [style_of(settings.at_board("board-2"), time(hour)).volume for hour in (12, 23)] == [40, 40]
+    assert settings.at_board("board-3").board_quiet_from == "22:00"
+    for typed in ("board-2 = loud", "board-2 = 101", "board-2 = 40, 13:00", "board-2 = 40, 13:00-25:00"):
+        with pytest.raises(UserError):
+            branch.settings.change("board_sounds", typed, SYSTEM)
 
 
 @pytest.mark.parametrize("typed", ["board-1", "= Hall A", "board-1 ="])

@@ -87,7 +87,7 @@ def test_a_changed_picture_is_read_again_and_a_damaged_one_is_left_out(folder: P
 def test_texts_are_messages_and_pictures_take_turns_while_the_board_is_up_to_date(folder: Path) -> None:
     here = replace(facts(), posters=Playlist(folder).read())
     state = board_state(Language.RU, here)
-    assert "Чай и вода в зале справа." in state.messages
+    assert "Чай и вода в зале справа." in [message.whole for message in state.messages]
     assert [each.name for each in state.posters] == ["map.png"]
     assert board_state(Language.RU, here, stale_since=here.view.at).posters == ()
 

@@ -293,7 +293,8 @@ def test_under_an_emergency_notice_nobody_is_called_until_it_is_taken_away(wall:
     wall.reading = replace(wall.reading, announcements=(notice,))
     wall.presenter.changed(frozenset({Topic.ANNOUNCEMENTS}))
     assert [spoken.language for spoken in wall.now.emergency] == [Language.EN]
-    assert not wall.now.messages or all(message not in wall.now.messages for message in wall.now.emergency[0].sentences)
+    said = [message.whole for message in wall.now.messages]
+    assert all(sentence not in said for sentence in wall.now.emergency[0].sentences)
 
     wall.reading = replace(facts(calls=(call("F007", ago=-1),)), announcements=(notice,))
     wall.presenter.changed(frozenset({Topic.CALLS}))

@@ -30,17 +30,17 @@ def say(shown: object) -> str:
 @pytest.mark.parametrize(
     ("policy", "expected"),
     [
-        (OrderPolicy.PROMISE, "Numbers may be called out of order: visitors with priority have a shorter wait."),
-        (OrderPolicy.FIFO, "Each service has its own queue, so letters may be called in any order."),
+        (OrderPolicy.PROMISE, "Why not in order? Visitors with priority wait less."),
+        (OrderPolicy.FIFO, "Why not in order? Each service has its own queue."),
         (
             OrderPolicy.STRICT,
-            "Priority tickets go first, but at most 5 can pass someone who has waited longer.",
+            "Why not in order? Visitors with priority go first, but at most 5 of them before you.",
         ),
-        (OrderPolicy.RATIO, "Priority and ordinary tickets take turns: 2 to 1."),
+        (OrderPolicy.RATIO, "Why not in order? Visitors with priority and others take turns: 2 to 1."),
     ],
 )
 def test_the_foot_explains_the_order_of_the_policy_in_force(policy: OrderPolicy, expected: str) -> None:
-    assert say(texts.order_text(Settings(policy=policy), sample_catalog().priority_classes)) == expected
+    assert say(texts.order_text(Settings(policy=policy), sample_catalog().priority_classes).whole) == expected
 
 
 def test_the_foot_says_how_long_anybody_can_be_passed() -> None:
@@ -202,7 +202,7 @@ def test_without_news_the_estimates_disappear() -> None:
 
     assert state.stale is not None
     assert say(state.stale.line) == "No connection since 10:42"
-    assert all("kiosk" not in say(message) for message in state.messages)
+    assert all("kiosk" not in say(message.whole) for message in state.messages)
     assert not state.waits
     assert not state.group_waits
     assert state.result is None
@@ -213,7 +213,11 @@ def test_every_sentence_exists_in_every_language() -> None:
     for language in Language:
         translator = Translator(language, Formats(DigitPolicy.LOCAL))
         state = board_state(language)
-        for message in (*state.messages, *(line.people for line in state.waits), *(line.age for line in state.calls)):
+        for message in (
+            *(told.whole for told in state.messages),
+            *(line.people for line in state.waits),
+            *(line.age for line in state.calls),
+        ):
             shown = translator.text(message)
             assert shown
             if language is not Language.EN:

@@ -5,25 +5,29 @@ import logging
 import struct
 import wave
 from array import array
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from shared.platform.background import ImmediateRunner
 from shared.platform.i18n.languages import Language
+from shared.platform.i18n.translator import Translator
 from shared.platform.speech import programs
 from shared.platform.speech.announcement import Announcement, Saying
 from shared.platform.speech.chime import chime_wav, quieter
 from shared.platform.speech.factory import open_speaker
 from shared.platform.speech.player_linux import CommandPlayer
 from shared.platform.speech.programs import sound_programs
-from shared.platform.speech.recordings import Recordings
+from shared.platform.speech.recordings import LIST_NAME, Recordings, list_text, pieces
 from shared.platform.speech.silent_speaker import SilentSpeaker
 from shared.platform.speech.speaker import SoundTrouble, VoiceStyle
 from shared.platform.speech.voice_speaker import VoiceSpeaker
 
 CALL = Saying(Announcement("1", Language.EN, "A042", "3"), Language.EN)
 CHIME, CLIP = Path("chime.wav"), Path("clip.wav")
+
+SENTENCE = "Ticket A, forty-two. Please go to counter three."
 
 
 class HeldPlayer:
@@ -66,10 +70,10 @@ class FixedVoice:
 
 
 class Rig:
-    def __init__(self, clip=CLIP):
+    def __init__(self, clip=CLIP, system=None, recorded=Path("nothing")):
         self.player, self.voice, self.chimes, self.done = HeldPlayer(), FixedVoice(clip), [], []
         self.speaker = VoiceSpeaker(
-            self.player, self.voice, ImmediateRunner(), self._chime, Recordings(Path("nothing"))
+            self.player, self.voice, ImmediateRunner(), self._chime, Recordings(recorded), lambda: system
         )
 
     def _chime(self, volume):
@@ -78,7 +82,7 @@ class Rig:
 
     def calls(self):
         self.speaker.chime()
-        self.speaker.say(CALL, lambda: self.done.append(1))
+        self.speaker.say(CALL, self.done.append)
 
 
 def make_player(path, script):
@@ -178,8 +182,8 @@ def test_the_sentence_follows_the_chime_and_its_end_is_told():
     assert rig.player.played == [CHIME, CLIP]
     assert rig.done == []
     rig.player.ends()
-    assert rig.done == [1]
-    assert rig.voice.asked == [("Ticket A, forty-two. Please go to counter three.", Language.EN, 100, 100)]
+    assert rig.done == [SENTENCE]
+    assert rig.voice.asked == [(SENTENCE, Language.EN, 100, 100)]
 
 
 def test_a_sentence_that_was_given_up_is_not_played_later():
@@ -191,13 +195,13 @@ def test_a_sentence_that_was_given_up_is_not_played_later():
     rig.player.ends()
     rig.player.ends()
     assert rig.player.played == [CHIME, CHIME, CLIP]
-    assert rig.done == [1]
+    assert rig.done == [SENTENCE]
 
 
 def test_without_a_voice_the_board_chimes_is_done_at_once_and_says_what_is_missing():
     rig = Rig(clip=None)
     rig.calls()
-    assert (rig.player.played, rig.done) == ([CHIME], [1])
+    assert (rig.player.played, rig.done) == ([CHIME], [""])
     assert rig.speaker.trouble is SoundTrouble.NO_VOICE
     rig.speaker.set_style(VoiceStyle(speaks=False))
     assert rig.speaker.trouble is None
@@ -210,7 +214,7 @@ def test_a_branch_that_wants_no_voice_or_no_sound_gets_none():
     rig.speaker.set_style(VoiceStyle(volume=0))
     rig.player.ends()
     rig.calls()
-    assert (rig.player.played, rig.done, rig.voice.asked) == ([CHIME], [1, 1], [])
+    assert (rig.player.played, rig.done, rig.voice.asked) == ([CHIME], ["", ""], [])
 
 
 def test_loudness_and_speed_hold_from_the_next_call():
@@ -223,15 +227,15 @@ def test_loudness_and_speed_hold_from_the_next_call():
 def test_a_player_that_broke_is_told():
     rig = Rig()
     rig.player.works = False
-    rig.speaker.say(CALL, lambda: rig.done.append(1))
-    assert (rig.speaker.trouble, rig.done) == (SoundTrouble.NO_SOUND, [1])
+    rig.speaker.say(CALL, rig.done.append)
+    assert (rig.speaker.trouble, rig.done) == (SoundTrouble.NO_SOUND, [""])
 
 
 def test_a_silent_speaker_is_done_at_once():
     done, speaker = [], SilentSpeaker()
-    speaker.say(CALL, lambda: done.append(1))
+    speaker.say(CALL, done.append)
     speaker.stop()
-    assert done == [1]
+    assert done == [SENTENCE]
 
 
 def loudest(sound: bytes) -> int:
@@ -243,3 +247,65 @@ def test_a_sound_of_half_the_loudness_swings_a_quarter_as_far():
     full = chime_wav()
     assert loudest(quieter(full, 0.5)) == pytest.approx(loudest(full) / 4, abs=1)
     assert quieter(full, 1.0) == full
+
+
+class ComputerVoice:
+    """A voice of the computer that knows English."""
+
+    def __init__(self):
+        self.said, self.done, self.stops, self.works = [], None, 0, True
+
+    def speaks(self, language):
+        return self.works and language is Language.EN
+
+    def say(self, text, language, style, done):
+        self.said.append((text, style.volume))
+        self.done = done
+
+    def stop(self):
+        self.stops += 1
+
+
+def test_the_voice_of_the_computer_speaks_where_the_branch_wants_it_and_it_knows_the_language():
+    system = ComputerVoice()
+    rig = Rig(system=system)
+    rig.calls()
+    rig.player.ends()
+    assert (system.said, rig.player.played[-1]) == ([], CLIP)
+
+    rig = Rig(system=system)
+    rig.speaker.set_style(VoiceStyle(volume=60, system=True))
+    rig.calls()
+    assert system.said == []
+    rig.player.ends()
+    assert (system.said, rig.voice.asked) == ([(SENTENCE, 60)], [])
+    system.done(True)
+    assert rig.done == [SENTENCE]
+    rig.speaker.stop()
+    assert system.stops == 1
+
+    rig.speaker.say(replace(CALL, language=Language.KK), rig.done.append)
+    assert [language for _, language, *_ in rig.voice.asked] == [Language.KK]
+
+
+def test_a_voice_of_the_computer_that_fails_is_not_asked_again_and_a_recorded_sentence_goes_before_it(tmp_path):
+    system = ComputerVoice()
+    rig = Rig(system=system)
+    rig.speaker.set_style(VoiceStyle(system=True))
+    rig.speaker.say(CALL, rig.done.append)
+    system.works = False
+    system.done(False)
+    rig.speaker.say(CALL, rig.done.append)
+    rig.player.ends()
+    assert (rig.done, len(system.said)) == (["", SENTENCE], 1)
+
+    system.works, folder = True, tmp_path / "en"
+    folder.mkdir()
+    parts = pieces(CALL, Translator(Language.EN))
+    (folder / LIST_NAME).write_text(list_text({}, parts), encoding="utf-8")
+    for number in range(1, len(set(parts)) + 1):
+        (folder / f"{number:04}.wav").touch()
+    rig = Rig(system=system, recorded=tmp_path)
+    rig.speaker.set_style(VoiceStyle(system=True))
+    rig.speaker.say(CALL, rig.done.append)
+    assert (rig.player.played, len(system.said)) == ([CLIP], 1)

@@ -12,6 +12,7 @@ from shared.platform.speech.chime import chime_wav, quieter
 from shared.platform.speech.recordings import Recordings
 from shared.platform.speech.silent_speaker import SilentSpeaker
 from shared.platform.speech.speaker import SoundTrouble, Speaker
+from shared.platform.speech.system_voice import open_system_voice
 from shared.platform.speech.teller import SilentTeller, Teller, VoiceTeller
 from shared.platform.speech.voice import Voice
 from shared.platform.speech.voice_speaker import VoiceSpeaker
@@ -47,7 +48,12 @@ def open_speaker(folder: Path, recorded: Path, runner: Runner, parent: QObject |
         _log.warning("no chime: this computer has no way to play sound")
         return SilentSpeaker(SoundTrouble.NO_SOUND)
     return VoiceSpeaker(
-        found, Voice(clips_folder(folder)), runner, partial(_chime_file, folder, chime), Recordings(recorded)
+        found,
+        Voice(clips_folder(folder)),
+        runner,
+        partial(_chime_file, folder, chime),
+        Recordings(recorded),
+        partial(open_system_voice, parent),
     )
 
 

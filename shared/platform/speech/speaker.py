@@ -17,11 +17,15 @@ class SoundTrouble(StrEnum):
 
 @dataclass(frozen=True)
 class VoiceStyle:
-    """How a board sounds now: loudness and speed in percent of the usual, and whether there is a voice at all."""
+    """How a board sounds now: loudness and speed in percent of the usual, and whether there is a voice at all.
+
+    `system`: the voice of the computer goes before that of Nobat.
+    """
 
     volume: int = 100
     speed: int = 100
     speaks: bool = True
+    system: bool = False
 
 
 class Speaker(Protocol):

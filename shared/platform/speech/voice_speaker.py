@@ -10,6 +10,7 @@ from shared.platform.i18n.translator import Translator
 from shared.platform.speech.announcement import Saying, spoken
 from shared.platform.speech.recordings import Recordings, pieces
 from shared.platform.speech.speaker import SoundTrouble, VoiceStyle
+from shared.platform.speech.system_voice import SystemVoice
 from shared.platform.speech.voice import Voice
 
 
@@ -30,6 +31,9 @@ class Player(Protocol):
 class VoiceSpeaker:
     """Plays the chime, then the sentence, never over each other. The sentence is made while the chime sounds.
 
+    A whole sentence is spoken by recordings, else by the voice of the computer where the branch wants it and it knows
+    the language, else by the voice of Nobat; never by two of them.
+
     `chime_at` returns the sound file of the chime for a loudness (1 to 100), None where it cannot be written.
     """
 
@@ -40,7 +44,10 @@ class VoiceSpeaker:
         runner: Runner,
         chime_at: Callable[[int], Path | None],
         recordings: Recordings,
+        open_system: Callable[[], SystemVoice | None] = lambda: None,
     ) -> None:
+        self._open_system: Callable[[], SystemVoice | None] | None = open_system
+        self._system: SystemVoice | None = None
         self._player = player
         self._voice = voice
         self._runner = runner
@@ -59,11 +66,15 @@ class VoiceSpeaker:
             return None
         if not self._player.works:
             return SoundTrouble.NO_SOUND
-        return SoundTrouble.NO_VOICE if self._style.speaks and not self._voice.there else None
+        there = self._voice.there or (self._system is not None and any(map(self._system.speaks, Language)))
+        return SoundTrouble.NO_VOICE if self._style.speaks and not there else None
 
     def set_style(self, style: VoiceStyle) -> None:
         """Sound like this from the next call on."""
         self._style = style
+        if style.system and self._open_system is not None:
+            # Loaded only where it is wanted: it is large.
+            self._system, self._open_system = self._open_system(), None
 
     def chime(self) -> None:
         """Play it."""
@@ -82,35 +93,36 @@ class VoiceSpeaker:
         translator = self._translators.get(saying.language) or Translator(saying.language)
         self._translators[saying.language] = translator
         text, parts = spoken(saying, translator), pieces(saying, translator)
+        system = self._system if style.system and self._system and self._system.speaks(saying.language) else None
 
-        def played() -> None:
-            done(text if self._player.works else "")
+        def told(heard: bool) -> None:
+            done(text if heard else "")
 
         def made(clip: Path | None) -> None:
             if turn != self._turn:
                 return
-            if clip is None:
-                done("")
+            if clip is not None:
+                self._after_chime(lambda: self._player.play(clip, lambda: told(self._player.works)))
+            elif system is not None:
+                self._after_chime(lambda: system.say(text, saying.language, style, told))
             else:
-                self._after_chime(lambda: self._player.play(clip, played))
+                told(False)
 
-        self._runner.run(
-            lambda: self._voice.clip(
-                text,
-                saying.language,
-                style.speed,
-                style.volume,
-                self._recordings.files(saying.language, parts) if parts else (),
-            ),
-            made,
-            lambda _problem: made(None),
-        )
+        def clip() -> Path | None:
+            recorded = self._recordings.files(saying.language, parts) if parts else ()
+            if system is not None and not recorded:
+                return None
+            return self._voice.clip(text, saying.language, style.speed, style.volume, recorded)
+
+        self._runner.run(clip, made, lambda _problem: made(None))
 
     def stop(self) -> None:
         """End the sentence, also one that is still being made."""
         self._turn += 1
         self._chiming, self._next = False, None
         self._player.stop()
+        if self._system is not None:
+            self._system.stop()
         self._voice.interrupt()
 
     def _after_chime(self, play: Callable[[], None]) -> None:

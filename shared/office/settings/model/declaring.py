@@ -159,3 +159,7 @@ PRINTER = (
 )
 #: Something about a device on each line: "kiosk-1 = Kiosk by the entrance".
 DEVICE_LINES = r"(?:[ \t]*(?:[^=\s][^=\n]*=[ \t]*\S[^\n]*)?(?:\n|$))*"
+_TIME = r"(?:[01]\d|2[0-3]):[0-5]\d"
+_QUIET = rf"[ \t]*[,،][ \t]*{_TIME}[ \t]*[-–][ \t]*{_TIME}"
+#: The loudness of a board on each line, and its quiet hours: "board-2 = 40, 13:00-15:00".
+SOUND_LINES = rf"(?:[ \t]*(?:[^=\s][^=\n]*=[ \t]*(?:100|[1-9]?\d)(?:{_QUIET})?[ \t]*)?(?:\n|$))*"

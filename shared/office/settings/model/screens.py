@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Self
 
 from shared.office.settings.model.declaring import (
     ACCENTS,
@@ -14,6 +15,7 @@ from shared.office.settings.model.declaring import (
     LANGUAGES,
     MOST_CALLS,
     NOTICE_PLACES,
+    SOUND_LINES,
     THEMES,
     BoardSide,
     NoticePlace,
@@ -127,7 +129,26 @@ class ScreenSettings:
         maximum=100,
         hint=translate("settings", "Never louder than at other hours. 0: no sound."),
     )
+    board_sounds: str = setting(
+        "",
+        BOARD,
+        translate("settings", "Sound of single boards"),
+        maximum=1000,
+        kind=Kind.LONG_TEXT,
+        hint=translate(
+            "settings",
+            "One board on each line, with its loudness and, if they are others, its quiet hours: board-2 = 40,"
+            " 13:00-15:00. A board without a line sounds like all.",
+        ),
+        pattern=SOUND_LINES,
+    )
     board_voice: bool = setting(True, BOARD, translate("settings", "The board speaks the calls"))
+    board_system_voice: bool = setting(
+        False,
+        BOARD,
+        translate("settings", "The board uses the voice of its computer"),
+        hint=translate("settings", "Where it has one for the language. Otherwise the voice of Nobat speaks."),
+    )
     board_voice_second: bool = setting(
         False,
         BOARD,
@@ -168,6 +189,15 @@ class ScreenSettings:
         """The zones that a board shows, by the board's own name; a board that is missing here shows all."""
         boards = by_device(self.board_zones).items()
         return {board: tuple(filter(None, map(str.strip, re.split("[,،]", zones)))) for board, zones in boards}
+
+    def at_board(self, board: str) -> Self:
+        """Return the settings with the loudness and the quiet hours of this board where it has its own."""
+        told = by_device(self.board_sounds).get(board)
+        if told is None:
+            return self
+        volume, *hours = re.split("[,،–-]", told)
+        begins, ends = map(str.strip, hours or (self.board_quiet_from, self.board_quiet_until))
+        return replace(self, board_volume=int(volume), board_quiet_from=begins, board_quiet_until=ends)
 
 
 def by_device(lines: str) -> dict[str, str]:

@@ -7,7 +7,7 @@ from display_board.announcer.call_log import call_key
 from display_board.board import texts
 from display_board.board.rotation import Turn
 from display_board.board.snapshot import BoardSnapshot
-from display_board.board.state import BoardState, CallLine, Message, NewestCall, Spoken
+from display_board.board.state import BoardMessage, BoardState, CallLine, NewestCall, Spoken
 from display_board.board.waits import group_lines, service_lines
 from display_board.playlist import Poster, shown_now
 from shared.office.catalog.model import Catalog
@@ -164,17 +164,17 @@ def _calls(snapshot: BoardSnapshot, moment: Moment, zone: str) -> tuple[NewestCa
     return newest, lines
 
 
-def _messages(snapshot: BoardSnapshot, moment: Moment, now: datetime, *, cut_off: bool) -> tuple[Message, ...]:
+def _messages(snapshot: BoardSnapshot, moment: Moment, now: datetime, *, cut_off: bool) -> tuple[BoardMessage, ...]:
     longest, until = texts.longest_wait_text(snapshot.settings), texts.open_until_text(snapshot.opening)
     messages = (
-        *map(Message, announcements(snapshot.catalog, now)),
-        *(Message(said(each.terms, moment.turn.language)) for each in moment.told),
-        *(Message(each.words) for each in _posters(snapshot, moment, now) if each.words),
+        *map(BoardMessage, announcements(snapshot.catalog, now)),
+        *(BoardMessage(said(each.terms, moment.turn.language)) for each in moment.told),
+        *(BoardMessage(each.words) for each in _posters(snapshot, moment, now) if each.words),
         # A kiosk on the same database cannot help either then.
         None if cut_off or not snapshot.settings.missed_offered else texts.missed_text(),
         texts.order_text(snapshot.settings, snapshot.catalog.priority_classes),
-        None if longest is None else Message(longest),
-        None if until is None else Message(until),
+        None if longest is None else BoardMessage(longest),
+        None if until is None else BoardMessage(until),
     )
     return tuple(message for message in messages if message is not None)
 

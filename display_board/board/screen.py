@@ -16,7 +16,7 @@ from display_board.board.footer import BoardFooter, ToldMessage
 from display_board.board.header import BoardHeader, HeaderTexts
 from display_board.board.measures import board_appearance
 from display_board.board.side_panel import SidePanel
-from display_board.board.state import BoardState, Message, Spoken, WaitLine
+from display_board.board.state import BoardMessage, BoardState, Spoken, WaitLine
 from display_board.board.still_areas import shift_at
 from display_board.board.text_painter import TextPainter, dot_side
 from display_board.layout import ALL, MOST_CALLS, BoardLayout, Site, Wishes, plan
@@ -242,14 +242,14 @@ class BoardScreen(QWidget):
         # With many counters the calls have the place of the messages, which then take turns with the branch's name.
         self.header.show_messages(() if self._layout.foot_height else messages, state.turn)
 
-    def _messages(self, state: BoardState) -> list[Message]:
+    def _messages(self, state: BoardState) -> list[BoardMessage]:
         if state.stale is not None and not self.header.tells_all():
-            return [Message(state.stale.line)]
+            return [BoardMessage(state.stale.line)]
         messages = list(state.messages)
         if state.result is not None and not (self._layout.has_side and self.side.shows_result):
-            messages.append(Message(state.result.whole, state.result.short))
+            messages.append(BoardMessage(state.result.whole, state.result.short))
         if not self._layout.has_side:
-            messages += [Message(_in_one_sentence(line)) for line in state.waits]
+            messages += [BoardMessage(_in_one_sentence(line)) for line in state.waits]
         return messages
 
     def _notice(self, state: BoardState, spoken: Spoken) -> SpokenNotice:

@@ -56,7 +56,7 @@ class WaitLine:
 
 
 @dataclass(frozen=True)
-class Message:
+class BoardMessage:
     """What the board says to everybody, and the same in few words for where the whole has no room."""
 
     whole: Showable
@@ -139,7 +139,7 @@ class BoardState:
     side_heading: Text
     side_note: Text | None
     result: Result | None
-    messages: tuple[Message, ...]
+    messages: tuple[BoardMessage, ...]
     posters: tuple[Poster, ...]
     emergency: tuple[Spoken, ...]
     stale: Stale | None

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from display_board.board.state import BoardNotice, Message, Result, Stale
+from display_board.board.state import BoardMessage, BoardNotice, Result, Stale
 from shared.office.catalog.model import Catalog, PriorityClass, Service
 from shared.office.catalog.rules import OpeningStatus
 from shared.office.settings.model import OrderPolicy, Settings
@@ -32,24 +32,24 @@ def at_counter_text(service: Service) -> Text:
 PEOPLE_WAITING = translate("board", "People waiting")
 
 
-def missed_text() -> Message:
+def missed_text() -> BoardMessage:
     """Return what to do after a missed call."""
-    return Message(
+    return BoardMessage(
         translate("board", "Missed your number? Touch “I missed my number” at the kiosk."),
         translate("board", "Missed your number? Go to the kiosk."),
     )
 
 
-def order_text(settings: Settings, classes: tuple[PriorityClass, ...]) -> Message:
+def order_text(settings: Settings, classes: tuple[PriorityClass, ...]) -> BoardMessage:
     """Return why numbers may come out of order under the branch's policy, so that a child understands it."""
     match settings.policy:
         case OrderPolicy.FIFO:
-            return Message(
+            return BoardMessage(
                 translate("board", "Why not in order? Each service has its own queue."),
                 translate("board", "Each service has its own queue."),
             )
         case OrderPolicy.STRICT:
-            return Message(
+            return BoardMessage(
                 translate(
                     "board",
                     "Why not in order? Visitors with priority go first, but at most %n of them before you.",
@@ -58,7 +58,7 @@ def order_text(settings: Settings, classes: tuple[PriorityClass, ...]) -> Messag
                 translate("board", "Visitors with priority go first."),
             )
         case OrderPolicy.RATIO:
-            return Message(
+            return BoardMessage(
                 translate(
                     "board",
                     "Why not in order? Visitors with priority and others take turns: {priority} to {ordinary}.",
@@ -69,11 +69,11 @@ def order_text(settings: Settings, classes: tuple[PriorityClass, ...]) -> Messag
             )
         case _:
             if any(found.weight > 1 for found in classes):
-                return Message(
+                return BoardMessage(
                     translate("board", "Why not in order? Visitors with priority wait less."),
                     translate("board", "Visitors with priority wait less."),
                 )
-            return Message(
+            return BoardMessage(
                 translate("board", "Why not in order? Each service has its own promised wait."),
                 translate("board", "Each service has its own promised wait."),
             )

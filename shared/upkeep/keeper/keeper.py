@@ -63,13 +63,13 @@ class Keeper:
         check_file: Callable[[], None] = _nothing,
         heal: Callable[[], object] = _nothing,
         make_room: Callable[[], object] = _nothing,
-        beside: Companion | None = None,
+        companion: Companion | None = None,
     ) -> None:
         """What is done outside the database: `attend` looks after its file at every look, `heal` repairs it when it
         is damaged, `make_room` gives up what can be given up on a full disk.
         """
         self._check_file, self._heal, self._make_room = check_file, heal, make_room
-        self._beside = beside
+        self._companion = companion
         self._not_healed_at: float | None = None
         self._operations = operations
         self._notices = notices
@@ -137,8 +137,8 @@ class Keeper:
 
     def release_lease(self) -> None:
         """Release the lease, so that the next keeper starts at once."""
-        if self._beside is not None:
-            self._beside.end(withdraw=True)
+        if self._companion is not None:
+            self._companion.end(withdraw=True)
         try:
             self._operations.give_back(self._holder)
         except Exception as fault:
@@ -156,10 +156,10 @@ class Keeper:
                 log.info("keeper is at work", extra={"details": details})
             else:
                 log.info("another keeper is at work; waiting", extra={"details": details})
-        if self._beside is not None and at_work:
-            self._beside.begin()
-        elif self._beside is not None:
-            self._beside.end(withdraw=False)
+        if self._companion is not None and at_work:
+            self._companion.begin()
+        elif self._companion is not None:
+            self._companion.end(withdraw=False)
         if not at_work and self._work is not None:
             # The other keeper does this duty itself.
             self._work.forfeited = True

@@ -11,7 +11,7 @@ from shared.platform.db.retrying import reads, sets
 from shared.platform.live.topics import Topic
 from shared.queue.forecast.model import Published
 from shared.queue.forecast.operations.situation import Newcomer, Situation
-from shared.queue.forecast.store import remove_forecast, write_forecast
+from shared.queue.forecast.store import read_forecast, remove_forecast, write_forecast
 from shared.queue.tickets.model import Happened
 from shared.queue.tickets.operations.facts import BranchFacts
 from shared.queue.tickets.operations.queue import Queue
@@ -101,6 +101,12 @@ class ForecastKeeping:
             if len(events) == PORTION:
                 return Look(events, None)
             return Look(events, self._now(tx, chain_head(tx, branch_id)[0]))
+
+    @reads
+    def published(self) -> Published | None:
+        """Return what is published and fresh; None when nothing is."""
+        with self._queue.database.read() as tx:
+            return read_forecast(tx, self._queue.branch_id)
 
     @sets
     def publish(self, forecast: Published, *, news: bool) -> None:

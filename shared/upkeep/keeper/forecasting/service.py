@@ -52,7 +52,7 @@ class ForecastService:
 
     def begin(self) -> None:
         """Begin to forecast, unless that has begun."""
-        if self._run is None:
+        if self._run is None or not self._run.thread.is_alive():
             self._run = _Run(self._feeds, self._keeping, self._make)
             self._run.thread.start()
 

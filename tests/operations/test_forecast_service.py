@@ -1,0 +1,107 @@
+"""The thread of the maintenance service that publishes the forecast: it follows the branch and harms no duty."""
+
+import threading
+import time
+from collections.abc import Callable, Mapping
+
+import pytest
+
+from shared.bootstrap import OpenBranch, open_branch
+from shared.platform.clock import VirtualClock
+from shared.platform.ids import new_id
+from shared.queue.forecast.model import Published
+from shared.queue.forecast.operations.keeping import ForecastKeeping
+from shared.queue.forecast.rules.learned.steps import Key
+from shared.upkeep.keeper.forecasting import service as service_module
+from shared.upkeep.keeper.forecasting.service import ForecastService
+from shared.upkeep.keeper.keeper import Keeper
+from shared.upkeep.keeper.operations import LEASE_SECONDS
+from tests.helpers.branches import sign_in
+from tests.helpers.predictors import PlainPredictor
+from tests.helpers.visits import take
+
+PATIENCE_SECONDS = 120
+
+
+def eventually(holds: Callable[[], bool], what: str) -> None:
+    """Wait until something holds; fail when it never does."""
+    end = time.monotonic() + PATIENCE_SECONDS
+    while not holds():
+        assert time.monotonic() < end, what
+        threading.Event().wait(0.02)
+
+
+def published(branch: OpenBranch) -> Published | None:
+    """Return what is published now."""
+    return branch.of(ForecastKeeping).published()
+
+
+def waiting_known(branch: OpenBranch) -> int:
+    """Return of how many waiting tickets something is published; -1: nothing is published."""
+    found = published(branch)
+    return -1 if found is None else len(found.waiting)
+
+
+def test_the_service_follows_the_branch_survives_its_faults_and_takes_back_what_it_published(
+    branch: OpenBranch, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(service_module, "AFTER_FAULT_SECONDS", 0.01)
+    faults = [ArithmeticError("one"), None, ArithmeticError("two"), None]
+
+    class Faulty(PlainPredictor):
+        def __init__(self, seconds: Mapping[Key, float]) -> None:
+            super().__init__(seconds)
+            fault = faults.pop(0)
+            if fault is not None:
+                raise fault
+
+        def refit(self) -> None:
+            super().refit()
+            if len(faults) == 2:
+                raise ArithmeticError("while it learns")
+
+    sign_in(branch, "olga", "3")
+    take(branch)
+    own = open_branch(branch.address, clock=clock)
+    service = ForecastService(own, own.of(ForecastKeeping), Faulty)
+    service.begin()
+    service.begin()
+    eventually(lambda: waiting_known(branch) == 1, "the past was read")
+    assert not faults, "it began again after each fault"
+    take(branch)
+    eventually(lambda: waiting_known(branch) == 2, "a ticket that was taken is followed")
+    service.end(withdraw=False)
+    assert published(branch) is not None
+    service.begin()
+    service.end(withdraw=True)
+    assert published(branch) is None
+    own.close()
+    assert [record.getMessage() for record in caplog.records].count("forecast went wrong") == 1, "told once"
+
+
+class Companion:
+    """Remembers what a keeper told it."""
+
+    def __init__(self) -> None:
+        self.told: list[str] = []
+
+    def begin(self) -> None:
+        """Begin."""
+        self.told.append("begin")
+
+    def end(self, *, withdraw: bool) -> None:
+        """End."""
+        self.told.append("end and withdraw" if withdraw else "end")
+
+
+def test_only_the_keeper_that_has_the_lease_forecasts(office: OpenBranch, hours: VirtualClock) -> None:
+    companion = Companion()
+    keeper = Keeper(
+        office.keeper, office.notices, (), new_id(), "keeper", threading.Event(), companion=companion
+    )  # fmt: skip
+    assert keeper.tick()
+    hours.advance(LEASE_SECONDS + 1)
+    office.keeper.take(new_id(), "another")
+    assert not keeper.tick()
+    keeper.release_lease()
+    assert companion.told == ["begin", "end", "end and withdraw"]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 from kiosk.ticket.state import SlipState, TicketPageState
 from shared.platform.i18n.text import LocalText, Showable, capitalised, translate, without_direction_controls
 from shared.platform.i18n.translator import Translator
-from shared.queue.forecast.rules.wait_figures import EXPECTED_WAIT, PEOPLE_AHEAD
+from shared.queue.forecast.rules.wait_figures import PEOPLE_AHEAD, named_wait
 from shared.ui.icons import Icon
 from shared.ui.kiosk_page.page import KioskPage
 from shared.ui.theme import TextRole, Tone
@@ -133,7 +133,7 @@ class TicketScreen(KioskPage):
         local = self.translators.local_number(state.number, translator.language)
         names = "\n".join(translator.text(name) for name in state.services)
         figures = (
-            f"{translator.text(EXPECTED_WAIT)}: {translator.text(state.wait)}",
+            ": ".join(translator.text(part) for part in named_wait(state.wait)),
             f"{translator.text(PEOPLE_AHEAD)}: {translator.number(state.people_ahead)}",
         )
         self.setAccessibleName(without_direction_controls(f"{translator.text(lead)} {state.number}"))
@@ -167,8 +167,8 @@ class TicketScreen(KioskPage):
     def _add_advice(self, state: TicketPageState, translator: Translator) -> None:
         figures = QHBoxLayout()
         figures.setSpacing(self.appearance.metrics.gap)
-        ahead, wait = translator.number(state.people_ahead), capitalised(translator.text(state.wait))
-        for label, value, share in ((PEOPLE_AHEAD, ahead, 3), (EXPECTED_WAIT, wait, 4)):
+        ahead, (name, wait) = translator.number(state.people_ahead), named_wait(state.wait)
+        for label, value, share in ((PEOPLE_AHEAD, ahead, 3), (name, capitalised(translator.text(wait)), 4)):
             figures.addWidget(StatTile(self.appearance, translator.text(label), value), share)
         self.side.addLayout(figures)
         more, failed = list(_more(state)), state.paper is SlipState.FAILED

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from shared.platform.i18n.text import Listing, Showable, capitalised, translate
 from shared.platform.i18n.translator import Translator
-from shared.queue.forecast.rules.wait_figures import EXPECTED_WAIT
+from shared.queue.forecast.rules.wait_figures import named_wait
 from shared.service_card.state import Busy, CardState
 from shared.service_card.steps import StepLine
 from shared.ui.icons import Icon
@@ -35,7 +35,7 @@ class CardScreen(KioskPage):
     message_wanted = Signal()
     book_wanted = Signal()
     steps_wanted = Signal()
-    show_wait: Callable[[str], None]
+    show_wait: Callable[[str, str], None]
     buttons: tuple[ActionButton, ...]
 
     def outline(self, state: CardState) -> Hashable:
@@ -89,7 +89,8 @@ class CardScreen(KioskPage):
 
     def fill(self, state: CardState, translator: Translator) -> None:
         """Show the wait now, and what is under way."""
-        self.show_wait(capitalised(translator.text(state.wait)))
+        name, wait = named_wait(state.wait)
+        self.show_wait(translator.text(name), capitalised(translator.text(wait)))
         for button in self.buttons:
             button.setEnabled(state.busy is Busy.NOTHING)
         if state.busy is Busy.NOTHING:
@@ -122,7 +123,7 @@ class CardScreen(KioskPage):
 
     def _add_figures(self, state: CardState, translator: Translator) -> None:
         figures: tuple[tuple[Showable, Showable], ...] = (
-            (EXPECTED_WAIT, state.wait),
+            named_wait(state.wait),
             (translate("kiosk.card", "At the counter"), state.at_counter),
             (translate("kiosk.card", "Fee"), state.fee),
         )
@@ -139,21 +140,33 @@ class CardScreen(KioskPage):
         for tile in tiles:
             tile.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             box.addWidget(tile)  # without a stretch: the longer words get more room
-        self.show_wait = tiles[0].set_value
+        tile = tiles[0]
+
+        def show(name: str, wait: str) -> None:
+            tile.set_label(name)
+            tile.set_value(wait)
+
+        self.show_wait = show
         return box
 
     def _figures_as_lines(self, figures: list[tuple[str, str]]) -> Panel:
         panel = Panel(self.appearance, soft=True)
         panel.body.setSpacing(self.unit // 2)
-        values = []
+        lines = []
         for label, value in figures:
-            values.append(PlainText(self.appearance, value, TextRole.LABEL, align=TRAILING))
+            named = PlainText(self.appearance, label, TextRole.CAPTION)
+            lines.append((named, PlainText(self.appearance, value, TextRole.LABEL, align=TRAILING)))
             line = QHBoxLayout()
             line.setSpacing(self.unit)
-            line.addWidget(PlainText(self.appearance, label, TextRole.CAPTION), 1)
-            line.addWidget(values[-1], 1)
+            for part in lines[-1]:
+                line.addWidget(part, 1)
             panel.add(line)
-        self.show_wait = values[0].setText
+
+        def show(name: str, wait: str) -> None:
+            for part, text in zip(lines[0], (name, wait), strict=True):
+                part.setText(text)
+
+        self.show_wait = show
         return panel
 
     def _add_steps(self, state: CardState, translator: Translator, made: list[ActionButton]) -> None:

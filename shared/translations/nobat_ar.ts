@@ -21222,6 +21222,11 @@
             <translation>أمامك في الدور</translation>
         </message>
         <message>
+            <source>Wait, roughly</source>
+            <comment>above an expected wait that comes from a simple estimate</comment>
+            <translation>الانتظار التقريبي</translation>
+        </message>
+        <message>
             <source>as promised</source>
             <comment>beside an expected wait that keeps the promise of the service</comment>
             <translation>ضمن المدة المتعهَّد بها</translation>

@@ -17296,11 +17296,11 @@
         </message>
         <message>
             <source>People ahead and expected wait</source>
-            <translation>نفرات جلوتر و انتظار تقریبی</translation>
+            <translation>نفرات جلوتر و زمان انتظار</translation>
         </message>
         <message>
             <source>People waiting and expected wait</source>
-            <translation>شمار منتظران و انتظار تقریبی</translation>
+            <translation>شمار منتظران و زمان انتظار</translation>
         </message>
         <message>
             <source>Port of the mail server</source>
@@ -20660,11 +20660,16 @@
         </message>
         <message>
             <source>Expected wait</source>
-            <translation>انتظار تقریبی</translation>
+            <translation>زمان انتظار</translation>
         </message>
         <message>
             <source>People ahead of you</source>
             <translation>نفر پیش از شما</translation>
+        </message>
+        <message>
+            <source>Wait, roughly</source>
+            <comment>above an expected wait that comes from a simple estimate</comment>
+            <translation>انتظار تقریبی</translation>
         </message>
         <message>
             <source>as promised</source>

@@ -20771,11 +20771,16 @@
         </message>
         <message>
             <source>Expected wait</source>
-            <translation>Шамамен күту уақыты</translation>
+            <translation>Күту уақыты</translation>
         </message>
         <message>
             <source>People ahead of you</source>
             <translation>Алдыңызда (адам)</translation>
+        </message>
+        <message>
+            <source>Wait, roughly</source>
+            <comment>above an expected wait that comes from a simple estimate</comment>
+            <translation>Шамамен күту уақыты</translation>
         </message>
         <message>
             <source>as promised</source>

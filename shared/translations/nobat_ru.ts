@@ -20882,11 +20882,16 @@
         </message>
         <message>
             <source>Expected wait</source>
-            <translation>Примерное ожидание</translation>
+            <translation>Время ожидания</translation>
         </message>
         <message>
             <source>People ahead of you</source>
             <translation>Человек перед вами</translation>
+        </message>
+        <message>
+            <source>Wait, roughly</source>
+            <comment>above an expected wait that comes from a simple estimate</comment>
+            <translation>Примерное ожидание</translation>
         </message>
         <message>
             <source>as promised</source>

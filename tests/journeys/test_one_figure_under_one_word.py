@@ -22,7 +22,7 @@ from shared.platform.printing.slip import Pair
 from shared.quality.announcements.operations.views import AnnouncementViews
 from shared.quality.charters.model import CharterTerms
 from shared.quality.charters.operations.views import CharterViews
-from shared.queue.forecast.rules.wait_figures import EXPECTED_WAIT, PEOPLE_AHEAD, expected_wait_text
+from shared.queue.forecast.rules.wait_figures import PEOPLE_AHEAD, expected_wait_text, named_wait
 from shared.ui.widgets.tiles import StatTile
 from tests.helpers.appearances import kit_fonts
 from tests.helpers.boards import board_state
@@ -113,18 +113,18 @@ def test_card_ticket_and_slip_tell_the_same_wait_and_the_same_people_ahead(
         kiosk.face.presenter.reload()
     service = open_card(kiosk, code)
     row = next(line for line in on_the_board(kiosk.branch).waits if line.key == str(service.id))
-    expected = say(row.wait if row.wait else row.remark)
-    rough = expected.startswith(("about", "probably"))
-    assert rough != published or row.wait is None, "the simple estimate says that it is one"
-    assert f"Expected wait: {expected}".casefold() in figures_on_the_page(kiosk)
+    named = named_wait(row.wait if row.wait else row.remark or "")
+    assert row.wait is None or row.wait.rough != published, "the simple estimate says that it is one"
+    name, expected = map(say, named)
+    assert f"{name}: {expected}".casefold() in figures_on_the_page(kiosk)
     kiosk.press("I have everything: take a ticket" if service.card.documents else "Take a ticket")
     issued = kiosk.controller.visit.issued
     assert issued is not None
     page = figures_on_the_page(kiosk)
-    assert f"Expected wait: {expected}".casefold() in page
+    assert f"{name}: {expected}".casefold() in page
     assert f"People ahead of you: {issued.people_ahead}".casefold() in page
     pair = next(part for part in kiosk.slips.slips[-1].parts if isinstance(part, Pair))
-    assert [say(cell.label) for cell in (pair.first, pair.second)] == [say(PEOPLE_AHEAD), say(EXPECTED_WAIT)]
+    assert [say(cell.label) for cell in (pair.first, pair.second)] == [say(PEOPLE_AHEAD), name]
     assert [say(cell.value) for cell in (pair.first, pair.second)] == [str(issued.people_ahead), expected]
 
 

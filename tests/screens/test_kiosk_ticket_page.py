@@ -10,7 +10,7 @@ from kiosk.ticket.state import SlipState
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import capitalised
 from shared.platform.ids import new_id
-from shared.queue.forecast.rules.wait_figures import EXPECTED_WAIT, PEOPLE_AHEAD
+from shared.queue.forecast.rules.wait_figures import PEOPLE_AHEAD, named_wait
 from shared.queue.tickets.model import IssuedTicket, IssueRequest
 from shared.ui.widgets.buttons import ActionButton
 from shared.ui.widgets.tiles import StatTile
@@ -62,7 +62,7 @@ def test_number_people_ahead_and_wait_are_in_sight(kiosk: Open, language: Langua
     words, state = page.translator(), page.state
     figures = {
         f"{words.text(PEOPLE_AHEAD)}: {words.number(state.people_ahead)}",
-        f"{words.text(EXPECTED_WAIT)}: {capitalised(words.text(state.wait))}",
+        ": ".join(capitalised(words.text(part)) for part in named_wait(state.wait)),
     }
     tiles = page.findChildren(StatTile)
     assert {tile.accessibleName() for tile in tiles} == figures

@@ -47,6 +47,8 @@ _FIGURE = re.compile(r"""(?<![A-Za-z0-9_"'#/:.,-])(\d+(?:[:.,]\d+)*)(?![A-Za-z0-
 _LATIN_DIGITS = {zero + value: str(value) for zero in (ord("٠"), ord("۰")) for value in range(10)}
 
 _UNIT_GAP = re.compile(r"(?<=\d) ")
+#: 8 400 ₸ is one figure.
+_GROUPED = re.compile(r"(?<=\d) (?=\d{3}(?!\d)|[₸€$₽])")
 
 
 class Translator:
@@ -183,6 +185,7 @@ class Translator:
 
     def _readers_digits(self, text: str) -> str:
         """Return words that were written down, with the figures in them as this reader writes figures."""
+        text = _GROUPED.sub(NO_BREAK_SPACE, text)
         if not self.language.arabic_script:
             return text
         return _FIGURE.sub(self._readers_figure, text.translate(_LATIN_DIGITS))

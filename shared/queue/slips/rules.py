@@ -42,7 +42,7 @@ from shared.platform.printing.slip import (
 )
 from shared.platform.small_pictures import picture_of
 from shared.platform.speech.spelling import local_number
-from shared.queue.forecast.rules.wait_figures import EXPECTED_WAIT, PEOPLE_AHEAD, expected_wait_text
+from shared.queue.forecast.rules.wait_figures import PEOPLE_AHEAD, expected_wait_text, named_wait
 from shared.queue.tickets.model import IssuedTicket, WaitRange, display_number
 from shared.queue.tickets.rules.code import shown_ticket_code, ticket_code
 
@@ -166,7 +166,7 @@ def _wait(facts: _Facts) -> list[SlipPart]:
     return [
         Pair(
             Cell(PEOPLE_AHEAD, Number(facts.ticket.people_ahead)),
-            Cell(EXPECTED_WAIT, expected_wait_text(facts.ticket.quote, rough=facts.ticket.rough)),
+            Cell(*named_wait(expected_wait_text(facts.ticket.quote, rough=facts.ticket.rough))),
         )
     ]
 

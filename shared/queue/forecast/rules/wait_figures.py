@@ -10,7 +10,7 @@ the third, the console the first.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from uuid import UUID
 
@@ -21,6 +21,7 @@ from shared.queue.tickets.model import WaitRange
 
 PEOPLE_AHEAD = translate("waits", "People ahead of you")
 EXPECTED_WAIT = translate("waits", "Expected wait")
+ROUGH_WAIT = translate("waits", "Wait, roughly", "above an expected wait that comes from a simple estimate")
 LONGER_THAN_PROMISED = translate("waits", "longer than promised")
 AS_PROMISED = translate("waits", "as promised", "beside an expected wait that keeps the promise of the service")
 #: An expected wait up to this long, in seconds, agrees with "nobody waiting".
@@ -104,6 +105,13 @@ def _why_none(waits: Sequence[ServiceWait]) -> WaitMark:
 def people_waiting(count: int) -> Text:
     """Return the text for the number of people waiting."""
     return translate("waits", "%n waiting", n=count) if count else translate("waits", "nobody waiting")
+
+
+def named_wait(wait: Showable) -> tuple[Showable, Showable]:
+    """Return an expected wait with the name above it; there, and not in the figure, is said that it is rough."""
+    if isinstance(wait, WaitText) and wait.rough:
+        return ROUGH_WAIT, replace(wait, rough=False)
+    return EXPECTED_WAIT, wait
 
 
 def expected_wait_text(expected: WaitRange | None, *, rough: bool = False) -> Showable:

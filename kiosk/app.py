@@ -30,7 +30,7 @@ from shared.platform.logs import log_whatever_happens
 from shared.platform.printing.factory import open_printer
 from shared.platform.printing.print_desk import PrintDesk
 from shared.platform.printing.raster import DOTS, SlipPainter
-from shared.platform.speech.factory import open_teller
+from shared.platform.speech.factory import open_headset, open_teller
 from shared.platform.speech.speaker import SoundTrouble
 from shared.platform.speech.teller import SilentTeller, Teller
 from shared.ui.background import QtRunner
@@ -82,6 +82,7 @@ def build_kiosk(
     width_mm: float | None,
     teller: Teller | None = None,
     leave: Callable[[], None] = lambda: None,
+    plugged: Callable[[], bool | None] = lambda: None,
 ) -> Kiosk:
     """Return a kiosk for a branch, not yet started; the branch and the runners stay the caller's.
 
@@ -97,7 +98,19 @@ def build_kiosk(
     teller = teller or SilentTeller(SoundTrouble.NO_SOUND)
     exit_tries = options.data_dir / f"exit-{device}.json"
     parts = KioskParts(
-        branch, runner, print_desk, appearance, options.clock.elapsed, device, report, tries, teller, exit_tries, leave
+        branch,
+        runner,
+        print_desk,
+        appearance,
+        options.clock.elapsed,
+        device,
+        report,
+        tries,
+        teller,
+        exit_tries,
+        leave,
+        plugged,
+        options.headset_only,
     )
     face = assemble_kiosk(parts, controller)
     window = KioskWindow(face.frame, locked=not options.windowed, speech_keys=speech_keys(options.speech_keys))
@@ -214,8 +227,19 @@ def _run(options: AppOptions, alone: bool) -> int:
     print_desk = open_print_desk(options, settings, fonts, devices)
     teller = open_teller(options.data_dir / "sounds", voice, application)
     teller.forget()
+    headset = open_headset()
     width_mm = screen_width_mm(options, application)
-    kiosk = build_kiosk(options, branch, fonts, runner, print_desk, width_mm, teller, lambda: application.exit(0))
+    kiosk = build_kiosk(
+        options,
+        branch,
+        fonts,
+        runner,
+        print_desk,
+        width_mm,
+        teller,
+        lambda: application.exit(0),
+        headset.plugged,
+    )
     uninstall = install_crash_handler(log, lambda _details: kiosk.face.presenter.broke())
     heart = heartbeat(branch, runner, device, options.data_dir, here)
     watch = (
@@ -238,6 +262,7 @@ def _run(options: AppOptions, alone: bool) -> int:
         uninstall()
         runner.close()
         voice.close()
+        headset.close()
         devices.close()
         branch.close()
         _end_logging(logs)

@@ -50,6 +50,8 @@ from kiosk.rate_limit import RateLimit
 from kiosk.rating.presenter import RatingPresenter
 from kiosk.rating.screen import RatingScreen
 from kiosk.read_aloud.control import ReadAloud
+from kiosk.read_aloud.presenter import ReadAloudPresenter
+from kiosk.read_aloud.screen import ReadAloudScreen
 from kiosk.read_aloud.view import scene_of
 from kiosk.services.presenter import ServicesPresenter
 from kiosk.services.screen import ServicesScreen
@@ -88,7 +90,8 @@ class KioskParts:
 
     `report` writes into the list of devices that the kiosk is there, exactly as its heartbeat does.
     `tries` is the file in which wrong follow-up codes are counted, `exit_tries` the one for exit codes. `teller` reads
-    pages aloud, `leave` ends the program.
+    pages aloud, `leave` ends the program. `plugged` knows whether pages are heard in a headset (None: it cannot be
+    known), `headset_only` that they always are.
     """
 
     branch: OpenBranch
@@ -102,6 +105,8 @@ class KioskParts:
     teller: Teller = field(default_factory=lambda: SilentTeller(SoundTrouble.NO_SOUND))
     exit_tries: Path | None = None
     leave: Callable[[], None] = lambda: None
+    plugged: Callable[[], bool | None] = lambda: None
+    headset_only: bool = False
 
 
 @dataclass(frozen=True)
@@ -180,7 +185,15 @@ def assemble_kiosk(parts: KioskParts, controller: VisitController) -> KioskFace:
     pages.add_access()
     person = pages.add_person()
     frame.person.connect(person.call)
-    read_aloud = ReadAloud(controller, parts.teller, parts.seconds, lambda: scene_of(frame), presenter.hear)
+    read_aloud = ReadAloud(
+        controller,
+        parts.teller,
+        parts.seconds,
+        lambda: scene_of(frame),
+        presenter.hear,
+        parts.plugged,
+        headset_only=parts.headset_only,
+    )
     staff_exit = _add_staff_exit(parts, pages, connection)
     return KioskFace(frame, presenter, person, staff_exit, controller, connection, read_aloud)
 
@@ -312,15 +325,20 @@ class _Pages:
         own.finish.connect(changes.finish)
 
     def add_access(self) -> None:
-        """The comfort settings."""
+        """What is seen, and what is heard."""
         access, changes = self._add(AccessScreen, AccessPresenter)
         access.size_chosen.connect(changes.choose_size)
         access.colours.connect(changes.choose_colours)
         access.reach.connect(changes.choose_reach)
-        access.aloud.connect(changes.choose_aloud)
-        access.private_too.connect(changes.choose_private)
+        access.aloud.connect(changes.read_aloud)
         access.usual.connect(changes.usual)
         access.done.connect(changes.done)
+        aloud, speaks = self._add(ReadAloudScreen, ReadAloudPresenter)
+        aloud.aloud.connect(speaks.choose_aloud)
+        aloud.private_too.connect(speaks.choose_private)
+        aloud.speed.connect(speaks.faster)
+        aloud.volume.connect(speaks.louder)
+        aloud.done.connect(speaks.done)
 
     def add_person(self) -> PersonPresenter:
         """The call for a person."""

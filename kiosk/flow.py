@@ -21,7 +21,7 @@ LONGEST_CODE = CODE_DIGITS
 #: Pages that belong to taking a ticket: they give way to the closed page while the branch is closed.
 TAKING = frozenset({Page.WELCOME, Page.SERVICES, Page.CARD, Page.PRIORITY, Page.STEPS})
 #: Pages that can be opened over any other page and are left by going back.
-ASIDE = frozenset({Page.ACCESS, Page.PERSON})
+ASIDE = frozenset({Page.ACCESS, Page.ALOUD, Page.PERSON})
 #: Pages that only show that all is done; they may close by themselves.
 DONE = frozenset({Page.TICKET, Page.THANKS, Page.LEFT, Page.BOOKED, Page.CANCELLED})
 

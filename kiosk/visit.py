@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
+from kiosk.read_aloud.levels import Levels
 from shared.office.catalog.model import ORDINARY
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable
@@ -49,6 +50,7 @@ class Page(StrEnum):
     CANCEL = "cancel"
     CANCELLED = "cancelled"
     ACCESS = "access"
+    ALOUD = "aloud"
     PERSON = "person"
     CLOSED = "closed"
 
@@ -64,18 +66,26 @@ class Colours(StrEnum):
 
 
 @dataclass(frozen=True)
-class Comfort:
-    """What a visitor changed about the screen; the default is what the next visitor finds.
+class Hearing:
+    """What a visitor hears: the pages read `aloud`, with what is `private_too`, at these levels.
 
-    `aloud`: the pages are read aloud, with what is `private_too`; `unheard`: that was wanted, and there is no sound.
+    `unheard`: it was wanted, and this computer has no sound or no voice.
     """
+
+    aloud: bool = False
+    private_too: bool = False
+    unheard: bool = False
+    levels: Levels = field(default_factory=Levels)
+
+
+@dataclass(frozen=True)
+class Comfort:
+    """What a visitor changed about the screen; the default is what the next visitor finds."""
 
     text_size: TextSize = TextSize.DEFAULT
     colours: Colours = Colours.LIGHT
     low_reach: bool = False
-    aloud: bool = False
-    private_too: bool = False
-    unheard: bool = False
+    hearing: Hearing = field(default_factory=Hearing)
 
     @property
     def looks(self) -> "Comfort":

@@ -13,7 +13,7 @@ from installer.arguments import CliCommand, Option, number, one_of
 from installer.commands.options import DATA, DATABASE, PRINTER, device_name
 from installer.locations import address, data_dir, warn_of_password
 from installer.problems import SetUpError
-from shared.platform.config import AppOptions, make_data_dir
+from shared.platform.config import SPEECH_KEYS, AppOptions, make_data_dir
 from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.installation import default_device
@@ -24,6 +24,10 @@ else:
     from installer import platform_linux as platform
 
 KIOSK, COUNTER, DISPLAY = "kiosk.app", "counter_console.app", "display_board.app"
+
+#: What the keys of reading aloud do, in their order.
+SPEECH_KEYS_DO = ("on and off", "again", "pause", "slower", "faster", "quieter", "louder")
+MOST_F_KEYS = 35
 
 _CODES = [language.value for language in Language]
 
@@ -39,6 +43,16 @@ def window_size(text: str) -> tuple[int, int]:
 def language_codes(text: str) -> str:
     """Check the codes of `kk,ru,en` and return them without blanks. Raises argparse.ArgumentTypeError."""
     return ",".join(one_of(_CODES)(code.strip()) for code in text.split(",") if code.strip())
+
+
+def key_names(text: str) -> tuple[str, ...]:
+    """Read `F2,F3,F4`: function keys, each once. Raises argparse.ArgumentTypeError."""
+    names = tuple(name.strip().upper() for name in text.split(","))
+    known = all(name[:1] == "F" and name[1:].isdecimal() and 1 <= int(name[1:]) <= MOST_F_KEYS for name in names)
+    if not known or len({*names}) < len(names) or len(names) > len(SPEECH_KEYS):
+        most = len(SPEECH_KEYS)
+        raise argparse.ArgumentTypeError(f"'{text}' are not up to {most} keys from F1 to F{MOST_F_KEYS}, like F2,F3")
+    return names
 
 
 _LANGUAGE = Option(
@@ -139,6 +153,18 @@ COMMANDS = (
                 "Measured height of the picture's lower edge above the floor in millimetres (0 to 2000).",
                 metavar="MM",
                 read=number(0, 2000),
+            ),
+            Option(
+                "--speech-keys",
+                f"Keys of a keypad that read the pages aloud: {', '.join(SPEECH_KEYS_DO)}; usually"
+                f" {','.join(SPEECH_KEYS)}.",
+                metavar="KEYS",
+                read=key_names,
+                default=SPEECH_KEYS,
+            ),
+            Option(
+                "--headset-only",
+                "The kiosk has no loudspeaker: only the visitor hears it, in a headset or a handset.",
             ),
             Option("--check-width", "Show a bar of 100 mm to hold a ruler against, and nothing else."),
             PRINTER,

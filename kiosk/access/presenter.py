@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kiosk.access.state import AccessState
-from kiosk.flow import Back, ChangeComfort
+from kiosk.flow import Back, ChangeComfort, OpenAside
 from kiosk.idle import READ_ALOUD_TIMES
 from kiosk.page.presenter import PagePresenter
 from kiosk.visit import Colours, Comfort, Page
@@ -27,18 +27,13 @@ class AccessPresenter(PagePresenter[AccessState]):
         """Bring everything that is touched to the lower part of the screen, or back."""
         self._change(replace(self._controller.visit.comfort, low_reach=low))
 
-    def choose_aloud(self, aloud: bool) -> None:
-        """Have the pages read aloud, or not."""
-        self._change(replace(self._controller.visit.comfort, aloud=aloud))
-
-    def choose_private(self, private_too: bool) -> None:
-        """Hear what is private, too, or not."""
-        self._change(replace(self._controller.visit.comfort, private_too=private_too))
+    def read_aloud(self) -> None:
+        """Go to what can be heard."""
+        self._controller.go(OpenAside(Page.ALOUD))
 
     def usual(self) -> None:
         """Put everything that is seen back as every visitor finds it; who listens goes on listening."""
-        usual, now = self._controller.fresh().comfort, self._controller.visit.comfort
-        self._change(replace(usual, aloud=now.aloud, private_too=now.private_too))
+        self._change(replace(self._controller.fresh().comfort, hearing=self._controller.visit.comfort.hearing))
 
     def done(self) -> None:
         """Back to where the visitor was."""
@@ -50,5 +45,5 @@ class AccessPresenter(PagePresenter[AccessState]):
     def _state(self) -> AccessState:
         comfort = self._controller.visit.comfort
         changed = comfort.looks != self._controller.fresh().comfort
-        idle_s = self._controller.known.settings.idle_seconds * (READ_ALOUD_TIMES if comfort.aloud else 1)
+        idle_s = self._controller.known.settings.idle_seconds * (READ_ALOUD_TIMES if comfort.hearing.aloud else 1)
         return AccessState(self._controller.visit.language, comfort, changed, idle_s)

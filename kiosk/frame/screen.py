@@ -177,7 +177,11 @@ class FrameScreen(QWidget):
         """Move the focus to the nearest control in the direction of the arrow."""
         if self.question_open():
             return
-        if self._state is not None and self._state.comfort.aloud and not isinstance(self.focusWidget(), KeyButton):
+        if (
+            self._state is not None
+            and self._state.comfort.hearing.aloud
+            and not isinstance(self.focusWidget(), KeyButton)
+        ):
             # Who listens goes through a page in its order; keys of a keyboard are found by their rows.
             onward = Direction.LEFT if self._state.language.right_to_left else Direction.RIGHT
             self.focusNextPrevChild(direction in (Direction.DOWN, onward))

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Any
 
 from kiosk.flow import DONE, ChangeComfort, OpenAside
 from kiosk.read_aloud.keys import SpeechKey
-from kiosk.read_aloud.levels import SPEEDS, VOLUMES, Levels
 from kiosk.read_aloud.reader import PageReader
 from kiosk.read_aloud.scene import Scene
-from kiosk.read_aloud.sentences import Audience, Sentences
-from kiosk.visit import Page
+from kiosk.read_aloud.sentences import Audience, Sentences, speed_text, volume_text
+from kiosk.visit import Hearing, Page
 from kiosk.visit_controller import VisitController
 from shared.platform.i18n.text import ClockTime, Text, translate
 from shared.platform.speech.parts import Utterance
@@ -17,7 +17,10 @@ from shared.platform.speech.teller import Teller
 
 
 class ReadAloud:
-    """Reads what `scene` returns. `heard` is told, a few times a second, whether it is on and whether it speaks."""
+    """Reads what `scene` returns. `heard` is told, a few times a second, whether it is on and whether it speaks.
+
+    `plugged` says whether a headset is in the jack, None where that cannot be known.
+    """
 
     def __init__(
         self,
@@ -26,19 +29,27 @@ class ReadAloud:
         seconds: Callable[[], float],
         scene: Callable[[], Scene | None],
         heard: Callable[[bool, bool], None],
+        plugged: Callable[[], bool | None],
+        *,
+        headset_only: bool,
     ) -> None:
         self._controller = controller
         self._teller = teller
         self._scene = scene
         self._heard = heard
+        self._plugged = plugged
+        self._headset_only = headset_only
+        self._in_jack = plugged()
         self._sentences = Sentences()
         self.reader = PageReader(teller, seconds, self._sentences)
         controller.watch(self._moved)
 
     def tick(self) -> None:
         """Look at the screen; called a few times a second."""
+        self._look_at_jack()
         if self.reader.on:
-            self.reader.audience = Audience(private_too=self._controller.visit.comfort.private_too)
+            private = self._headset_only or bool(self._in_jack)
+            self.reader.audience = Audience(private, self._hearing.private_too)
             scene = self._scene()
             if scene is not None:
                 self.reader.look(scene)
@@ -50,8 +61,7 @@ class ReadAloud:
 
     def toggle(self) -> None:
         """Begin to read aloud, or end it; where nothing can be heard, the page with the settings says so."""
-        comfort = self._controller.visit.comfort
-        self._controller.go(ChangeComfort(replace(comfort, aloud=not comfort.aloud)))
+        self._hear(aloud=not self._hearing.aloud)
 
     def press(self, key: SpeechKey) -> None:
         """Take a key."""
@@ -60,37 +70,52 @@ class ReadAloud:
         elif self.reader.on:
             self._press(key)
 
+    def _look_at_jack(self) -> None:
+        """Begin when a headset is plugged in; end when it is pulled out, for everybody would hear what follows."""
+        before, self._in_jack = self._in_jack, self._plugged()
+        changed = before is not self._in_jack and None not in (before, self._in_jack)
+        if changed and self._hearing.aloud is not self._in_jack:
+            self.toggle()
+
     def _press(self, key: SpeechKey) -> None:
-        levels = self.reader.levels
+        levels = self._hearing.levels
         match key:
             case SpeechKey.AGAIN:
                 self.reader.again()
             case SpeechKey.PAUSE:
                 self.reader.pause()
             case SpeechKey.SLOWER | SpeechKey.FASTER:
-                self._change(levels.faster(1 if key is SpeechKey.FASTER else -1), speed=True)
+                self._hear(levels=levels.faster(1 if key is SpeechKey.FASTER else -1))
             case SpeechKey.QUIETER | SpeechKey.LOUDER:
-                self._change(levels.louder(1 if key is SpeechKey.LOUDER else -1), speed=False)
+                self._hear(levels=levels.louder(1 if key is SpeechKey.LOUDER else -1))
 
-    def _change(self, levels: Levels, *, speed: bool) -> None:
-        told = speed_text(levels) if speed else volume_text(levels)
-        self.reader.change(levels, self._told(told))
+    @property
+    def _hearing(self) -> Hearing:
+        return self._controller.visit.comfort.hearing
+
+    def _hear(self, **changed: Any) -> None:
+        comfort = self._controller.visit.comfort
+        self._controller.go(ChangeComfort(replace(comfort, hearing=replace(comfort.hearing, **changed))))
 
     def _moved(self) -> None:
-        wanted = self._controller.visit.comfort.aloud
-        if wanted and not self.reader.on:
+        wanted, before = self._hearing, self.reader.levels
+        if wanted.aloud and not self.reader.on:
             self._begin()
-        elif not wanted and self.reader.on:
+        elif not wanted.aloud and self.reader.on:
             self.reader.stop()
+        elif self.reader.on and wanted.levels != before:
+            words = speed_text if wanted.levels.speed != before.speed else volume_text
+            # The page with the settings shows it, and what is new on a page is said anyway.
+            told = () if self._controller.page is Page.ALOUD else self._told(words(wanted.levels))
+            self.reader.change(wanted.levels, told)
 
     def _begin(self) -> None:
-        if self._teller.trouble is not None:
-            comfort = replace(self._controller.visit.comfort, aloud=False, unheard=True)
-            self._controller.go(ChangeComfort(comfort))
-            if self._controller.page not in DONE:
-                self._controller.go(OpenAside(Page.ACCESS))
+        if self._teller.trouble is None:
+            self.reader.start(self._greeting())
             return
-        self.reader.start(self._greeting())
+        self._hear(aloud=False, unheard=True)
+        if self._controller.page not in DONE:
+            self._controller.go(OpenAside(Page.ALOUD))
 
     def _greeting(self) -> Iterator[Utterance]:
         yield from self._told(ON)
@@ -105,21 +130,11 @@ class ReadAloud:
         return self._sentences.told(text, self._controller.visit.language)
 
 
-def speed_text(levels: Levels) -> Text:
-    """Return how fast is read."""
-    return translate("kiosk.aloud", "Speed {step} of {steps}", step=levels.speed + 1, steps=len(SPEEDS))
-
-
-def volume_text(levels: Levels) -> Text:
-    """Return how loud is read."""
-    return translate("kiosk.aloud", "Volume {step} of {steps}", step=levels.volume + 1, steps=len(VOLUMES))
-
-
 ON = translate("kiosk.aloud", "Reading aloud is on.", "read aloud")
 HOW = translate(
     "kiosk.aloud",
-    "The arrow down leads on, the arrow up leads back, and Enter chooses. "
-    "Speed and volume are on the page “{page}”, which every page leads to.",
+    "The arrow down leads on, the arrow up leads back, and Enter chooses. Speed and volume: “{page}”, then “{button}”.",
     "read aloud; the arrows and Enter are keys",
     page=translate("kiosk.frame", "Text size and help"),
+    button=translate("kiosk.access", "Read the pages aloud"),
 )

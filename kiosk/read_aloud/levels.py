@@ -4,11 +4,11 @@ from dataclasses import dataclass, replace
 
 from shared.platform.speech.speaker import VoiceStyle
 
-#: Percent of the usual speed, which is about 125 English words a minute.
-SPEEDS = (50, 65, 80, 100, 130, 165, 200)
+#: Percent of the usual speed of calls: 60, 80, 100, 125, 155, 190 and 245 English words a minute.
+SPEEDS = (28, 37, 47, 60, 80, 100, 130)
 #: Percent of the loudest, to the ear.
 VOLUMES = tuple(range(20, 101, 10))
-USUAL_SPEED, USUAL_VOLUME = 100, 70
+USUAL_SPEED, USUAL_VOLUME = 60, 70
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from kiosk.read_aloud.levels import SPEEDS, VOLUMES, Levels
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Text, template, translate
 from shared.platform.i18n.translator import Translator
@@ -125,3 +126,13 @@ class Sentences:
 def _closed(words: str) -> str:
     """Return words as a sentence of their own: the voice lets its tone fall at the end."""
     return words if words.rstrip()[-1:] in (".", "!", "?", "؟", ":", "…") else f"{words}."
+
+
+def speed_text(levels: Levels) -> Text:
+    """Return how fast is read."""
+    return translate("kiosk.aloud", "Speed {step} of {steps}", step=levels.speed + 1, steps=len(SPEEDS))
+
+
+def volume_text(levels: Levels) -> Text:
+    """Return how loud is read."""
+    return translate("kiosk.aloud", "Volume {step} of {steps}", step=levels.volume + 1, steps=len(VOLUMES))

@@ -58,6 +58,8 @@ class AppOptions:
     screen_bottom_mm: float | None = None
     #: the keys of a kiosk's keypad that read aloud: on and off, again, pause, slower, faster, quieter, louder
     speech_keys: tuple[str, ...] = SPEECH_KEYS
+    #: a kiosk is heard in a headset or a handset only: it has no loudspeaker
+    headset_only: bool = False
     #: show a bar of 100 mm to hold a ruler against, and end
     check_width: bool = False
     #: e.g. "file:FOLDER", "network:10.0.0.5:9100", "usb:04b8:0e15", "serial:/dev/ttyUSB0"; empty: the branch's printer

@@ -13302,10 +13302,6 @@
             <translation>كبير</translation>
         </message>
         <message>
-            <source>Leave it out</source>
-            <translation>لا يُقرأ</translation>
-        </message>
-        <message>
             <source>Light</source>
             <translation>فاتحة</translation>
         </message>
@@ -13318,24 +13314,12 @@
             <translation>عادي</translation>
         </message>
         <message>
-            <source>Read aloud</source>
-            <translation>بصوت</translation>
-        </message>
-        <message>
-            <source>Read it too</source>
-            <translation>يُقرأ أيضًا</translation>
-        </message>
-        <message>
             <source>Read the pages aloud</source>
             <translation>قراءة الصفحات بصوت</translation>
         </message>
         <message>
             <source>Reset</source>
             <translation>إعادة الضبط</translation>
-        </message>
-        <message>
-            <source>Silent</source>
-            <translation>بلا صوت</translation>
         </message>
         <message>
             <source>Small</source>
@@ -13358,16 +13342,8 @@
             <translation>هذه الإعدادات لك وحدك، وتعود إلى حالتها الأولى عندما تغادر.</translation>
         </message>
         <message>
-            <source>This kiosk cannot read aloud at the moment. Please touch “Ask for help”.</source>
-            <translation>لا يستطيع هذا الكشك القراءة بصوت الآن. المس «طلب مساعدة» من فضلك.</translation>
-        </message>
-        <message>
             <source>Very large</source>
             <translation>كبير جدًا</translation>
-        </message>
-        <message>
-            <source>What is private, such as your words</source>
-            <translation>ما هو خاص، مثل كلماتك</translation>
         </message>
         <message>
             <source>Where the buttons are</source>
@@ -13380,6 +13356,10 @@
     </context>
     <context>
         <name>kiosk.aloud</name>
+        <message>
+            <source>A voice reads everything that stands here. It ends when you leave.</source>
+            <translation>يقرأ صوتٌ كل ما على الشاشة، ويتوقف عندما تغادر.</translation>
+        </message>
         <message>
             <source>Digits entered: {count} of {all}.</source>
             <translation>عَدَد الأَرْقَام المُدْخَلَة: {count} مِنْ {all}.</translation>
@@ -13394,9 +13374,21 @@
             <translation>أُدْخِلَ: {signs}.</translation>
         </message>
         <message>
+            <source>Faster</source>
+            <translation>أسرع</translation>
+        </message>
+        <message>
             <source>Keys on the screen.</source>
             <comment>read aloud</comment>
             <translation>مَفَاتِيح عَلَى الشَّاشَة.</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>لا يُقرأ</translation>
+        </message>
+        <message>
+            <source>Louder</source>
+            <translation>أعلى</translation>
         </message>
         <message>
             <source>Nothing is entered yet.</source>
@@ -13404,9 +13396,33 @@
             <translation>لَمْ يُدْخَلْ شَيْء بَعْد.</translation>
         </message>
         <message>
+            <source>Quieter</source>
+            <translation>أخفض</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>بصوت</translation>
+        </message>
+        <message>
+            <source>Read it too</source>
+            <translation>يُقرأ أيضًا</translation>
+        </message>
+        <message>
+            <source>Read the pages aloud</source>
+            <translation>قراءة الصفحات بصوت</translation>
+        </message>
+        <message>
             <source>Reading aloud is on.</source>
             <comment>read aloud</comment>
             <translation>القِرَاءَة بِصَوْت عَالٍ مُفَعَّلَة.</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>بلا صوت</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>أبطأ</translation>
         </message>
         <message>
             <source>Something private is left out.</source>
@@ -13415,16 +13431,28 @@
         </message>
         <message>
             <source>Speed {step} of {steps}</source>
-            <translation>السُّرْعَة {step} مِنْ {steps}</translation>
+            <translation>السرعة {step} من {steps}</translation>
         </message>
         <message>
-            <source>The arrow down leads on, the arrow up leads back, and Enter chooses. Speed and volume are on the page “{page}”, which every page leads to.</source>
+            <source>The arrow down leads on, the arrow up leads back, and Enter chooses. Speed and volume: “{page}”, then “{button}”.</source>
             <comment>read aloud; the arrows and Enter are keys</comment>
-            <translation>سَهْم الأَسْفَل يَنْقُل إِلَى الأَمَام، وَسَهْم الأَعْلَى إِلَى الخَلْف، وَمِفْتَاح الإِدْخَال يَخْتَار. السُّرْعَة وَمُسْتَوَى الصَّوْت فِي صَفْحَة «{page}»، وَتَصِل إِلَيْهَا مِنْ كُلّ صَفْحَة.</translation>
+            <translation>سَهْم الأَسْفَل يَنْقُل إِلَى الأَمَام، وَسَهْم الأَعْلَى إِلَى الخَلْف، وَمِفْتَاح الإِدْخَال يَخْتَار. السُّرْعَة وَمُسْتَوَى الصَّوْت: «{page}»، ثُمَّ «{button}».</translation>
+        </message>
+        <message>
+            <source>This kiosk cannot read aloud at the moment. Please touch “Ask for help”.</source>
+            <translation>لا يستطيع هذا الكشك القراءة بصوت الآن. المس «طلب مساعدة» من فضلك.</translation>
         </message>
         <message>
             <source>Volume {step} of {steps}</source>
-            <translation>مُسْتَوَى الصَّوْت {step} مِنْ {steps}</translation>
+            <translation>مستوى الصوت {step} من {steps}</translation>
+        </message>
+        <message>
+            <source>What is private, such as your words and codes</source>
+            <translation>ما هو خاص، مثل كلماتك ورموزك</translation>
+        </message>
+        <message>
+            <source>Would you like to hear the pages?</source>
+            <translation>هل تريد سماع الصفحات؟</translation>
         </message>
         <message>
             <source>You are at: {control}</source>

@@ -12967,10 +12967,6 @@
             <translation>بزرگ</translation>
         </message>
         <message>
-            <source>Leave it out</source>
-            <translation>خوانده نشود</translation>
-        </message>
-        <message>
             <source>Light</source>
             <translation>روشن</translation>
         </message>
@@ -12983,24 +12979,12 @@
             <translation>معمولی</translation>
         </message>
         <message>
-            <source>Read aloud</source>
-            <translation>با صدا</translation>
-        </message>
-        <message>
-            <source>Read it too</source>
-            <translation>این هم خوانده شود</translation>
-        </message>
-        <message>
             <source>Read the pages aloud</source>
             <translation>خواندن صفحه‌ها با صدا</translation>
         </message>
         <message>
             <source>Reset</source>
             <translation>بازگشت به حالت اول</translation>
-        </message>
-        <message>
-            <source>Silent</source>
-            <translation>بی‌صدا</translation>
         </message>
         <message>
             <source>Small</source>
@@ -13023,16 +13007,8 @@
             <translation>این تنظیمات فقط برای شماست و پس از رفتن شما به حالت اول برمی‌گردد.</translation>
         </message>
         <message>
-            <source>This kiosk cannot read aloud at the moment. Please touch “Ask for help”.</source>
-            <translation>این کیوسک اکنون نمی‌تواند با صدا بخواند. لطفاً «درخواست کمک» را لمس کنید.</translation>
-        </message>
-        <message>
             <source>Very large</source>
             <translation>خیلی بزرگ</translation>
-        </message>
-        <message>
-            <source>What is private, such as your words</source>
-            <translation>آنچه شخصی است، مانند نوشتهٔ شما</translation>
         </message>
         <message>
             <source>Where the buttons are</source>
@@ -13045,6 +13021,10 @@
     </context>
     <context>
         <name>kiosk.aloud</name>
+        <message>
+            <source>A voice reads everything that stands here. It ends when you leave.</source>
+            <translation>صدایی همهٔ نوشته‌های صفحه را می‌خواند. با رفتن شما تمام می‌شود.</translation>
+        </message>
         <message>
             <source>Digits entered: {count} of {all}.</source>
             <translation>{count} رقم از {all} رقم وارد شد.</translation>
@@ -13059,9 +13039,21 @@
             <translation>وارد شد: {signs}.</translation>
         </message>
         <message>
+            <source>Faster</source>
+            <translation>تندتر</translation>
+        </message>
+        <message>
             <source>Keys on the screen.</source>
             <comment>read aloud</comment>
             <translation>کلیدهای روی صفحه.</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>خوانده نشود</translation>
+        </message>
+        <message>
+            <source>Louder</source>
+            <translation>بلندتر</translation>
         </message>
         <message>
             <source>Nothing is entered yet.</source>
@@ -13069,9 +13061,33 @@
             <translation>هنوز چیزی وارد نشده است.</translation>
         </message>
         <message>
+            <source>Quieter</source>
+            <translation>آرام‌تر</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>با صدا</translation>
+        </message>
+        <message>
+            <source>Read it too</source>
+            <translation>این هم خوانده شود</translation>
+        </message>
+        <message>
+            <source>Read the pages aloud</source>
+            <translation>خواندن صفحه‌ها با صدا</translation>
+        </message>
+        <message>
             <source>Reading aloud is on.</source>
             <comment>read aloud</comment>
             <translation>خواندن با صدای بلند روشن شد.</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>بی‌صدا</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>آهسته‌تر</translation>
         </message>
         <message>
             <source>Something private is left out.</source>
@@ -13083,13 +13099,25 @@
             <translation>سرعت {step} از {steps}</translation>
         </message>
         <message>
-            <source>The arrow down leads on, the arrow up leads back, and Enter chooses. Speed and volume are on the page “{page}”, which every page leads to.</source>
+            <source>The arrow down leads on, the arrow up leads back, and Enter chooses. Speed and volume: “{page}”, then “{button}”.</source>
             <comment>read aloud; the arrows and Enter are keys</comment>
-            <translation>پیکان پایین به جلو و پیکان بالا به عقب می‌برد و کلید ورود انتخاب می‌کند. سرعت و بلندی صدا در صفحهٔ «{page}» تغییر می‌کند که از هر صفحه می‌توان به آن رفت.</translation>
+            <translation>پیکان پایین به جلو و پیکان بالا به عقب می‌برد و کلید ورود انتخاب می‌کند. سرعت و بلندی صدا: «{page}»، سپس «{button}».</translation>
+        </message>
+        <message>
+            <source>This kiosk cannot read aloud at the moment. Please touch “Ask for help”.</source>
+            <translation>این کیوسک اکنون نمی‌تواند با صدا بخواند. لطفاً «درخواست کمک» را لمس کنید.</translation>
         </message>
         <message>
             <source>Volume {step} of {steps}</source>
             <translation>بلندی صدا {step} از {steps}</translation>
+        </message>
+        <message>
+            <source>What is private, such as your words and codes</source>
+            <translation>آنچه شخصی است، مانند نوشته‌ها و کدهای شما</translation>
+        </message>
+        <message>
+            <source>Would you like to hear the pages?</source>
+            <translation>می‌خواهید صفحه‌ها با صدا خوانده شوند؟</translation>
         </message>
         <message>
             <source>You are at: {control}</source>

@@ -13034,10 +13034,6 @@
             <translation>Үлкен</translation>
         </message>
         <message>
-            <source>Leave it out</source>
-            <translation>Оқымау</translation>
-        </message>
-        <message>
             <source>Light</source>
             <translation>Ашық</translation>
         </message>
@@ -13050,24 +13046,12 @@
             <translation>Қалыпты</translation>
         </message>
         <message>
-            <source>Read aloud</source>
-            <translation>Дауыстап оқу</translation>
-        </message>
-        <message>
-            <source>Read it too</source>
-            <translation>Оны да оқу</translation>
-        </message>
-        <message>
             <source>Read the pages aloud</source>
             <translation>Беттерді дауыстап оқу</translation>
         </message>
         <message>
             <source>Reset</source>
             <translation>Бастапқы қалпына келтіру</translation>
-        </message>
-        <message>
-            <source>Silent</source>
-            <translation>Дыбыссыз</translation>
         </message>
         <message>
             <source>Small</source>
@@ -13090,16 +13074,8 @@
             <translation>Бұл баптаулар тек сіз үшін. Сіз кеткен соң олар өздігінен қалпына келеді.</translation>
         </message>
         <message>
-            <source>This kiosk cannot read aloud at the moment. Please touch “Ask for help”.</source>
-            <translation>Бұл терминал қазір дауыстап оқи алмайды. «Көмек сұрау» түймесін басыңыз.</translation>
-        </message>
-        <message>
             <source>Very large</source>
             <translation>Өте үлкен</translation>
-        </message>
-        <message>
-            <source>What is private, such as your words</source>
-            <translation>Жеке деректер, мысалы, сіздің сөзіңіз</translation>
         </message>
         <message>
             <source>Where the buttons are</source>
@@ -13112,6 +13088,10 @@
     </context>
     <context>
         <name>kiosk.aloud</name>
+        <message>
+            <source>A voice reads everything that stands here. It ends when you leave.</source>
+            <translation>Экрандағының бәрін дауыс оқиды. Сіз кеткен соң ол тоқтайды.</translation>
+        </message>
         <message>
             <source>Digits entered: {count} of {all}.</source>
             <translation>Енгізілген цифр: {all} ішінен {count}.</translation>
@@ -13126,9 +13106,21 @@
             <translation>Енгізілді: {signs}.</translation>
         </message>
         <message>
+            <source>Faster</source>
+            <translation>Жылдамырақ</translation>
+        </message>
+        <message>
             <source>Keys on the screen.</source>
             <comment>read aloud</comment>
             <translation>Экрандағы пернелер.</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>Оқымау</translation>
+        </message>
+        <message>
+            <source>Louder</source>
+            <translation>Қаттырақ</translation>
         </message>
         <message>
             <source>Nothing is entered yet.</source>
@@ -13136,9 +13128,33 @@
             <translation>Әзірге ештеңе енгізілмеді.</translation>
         </message>
         <message>
+            <source>Quieter</source>
+            <translation>Ақырынырақ</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Дауыстап оқу</translation>
+        </message>
+        <message>
+            <source>Read it too</source>
+            <translation>Оны да оқу</translation>
+        </message>
+        <message>
+            <source>Read the pages aloud</source>
+            <translation>Беттерді дауыстап оқу</translation>
+        </message>
+        <message>
             <source>Reading aloud is on.</source>
             <comment>read aloud</comment>
             <translation>Дауыстап оқу қосылды.</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>Дыбыссыз</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>Баяуырақ</translation>
         </message>
         <message>
             <source>Something private is left out.</source>
@@ -13150,13 +13166,25 @@
             <translation>Жылдамдық: {steps} ішінен {step}</translation>
         </message>
         <message>
-            <source>The arrow down leads on, the arrow up leads back, and Enter chooses. Speed and volume are on the page “{page}”, which every page leads to.</source>
+            <source>The arrow down leads on, the arrow up leads back, and Enter chooses. Speed and volume: “{page}”, then “{button}”.</source>
             <comment>read aloud; the arrows and Enter are keys</comment>
-            <translation>Төмен көрсеткіш алға, жоғары көрсеткіш артқа жылжытады, Enter таңдайды. Жылдамдық пен дыбыс деңгейі «{page}» бетінде өзгертіледі, оған кез келген беттен өтуге болады.</translation>
+            <translation>Төмен көрсеткіш алға, жоғары көрсеткіш артқа жылжытады, Enter таңдайды. Жылдамдық пен дыбыс деңгейі: «{page}», содан кейін «{button}».</translation>
+        </message>
+        <message>
+            <source>This kiosk cannot read aloud at the moment. Please touch “Ask for help”.</source>
+            <translation>Бұл терминал қазір дауыстап оқи алмайды. «Көмек сұрау» түймесін басыңыз.</translation>
         </message>
         <message>
             <source>Volume {step} of {steps}</source>
             <translation>Дыбыс деңгейі: {steps} ішінен {step}</translation>
+        </message>
+        <message>
+            <source>What is private, such as your words and codes</source>
+            <translation>Жеке деректер, мысалы, сөзіңіз бен кодтар</translation>
+        </message>
+        <message>
+            <source>Would you like to hear the pages?</source>
+            <translation>Беттерді дауыстап оқу керек пе?</translation>
         </message>
         <message>
             <source>You are at: {control}</source>

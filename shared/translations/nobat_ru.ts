@@ -13101,10 +13101,6 @@
             <translation>Крупный</translation>
         </message>
         <message>
-            <source>Leave it out</source>
-            <translation>Не читать</translation>
-        </message>
-        <message>
             <source>Light</source>
             <translation>Светлые</translation>
         </message>
@@ -13117,24 +13113,12 @@
             <translation>Обычный</translation>
         </message>
         <message>
-            <source>Read aloud</source>
-            <translation>Читать вслух</translation>
-        </message>
-        <message>
-            <source>Read it too</source>
-            <translation>Тоже читать</translation>
-        </message>
-        <message>
             <source>Read the pages aloud</source>
             <translation>Читать страницы вслух</translation>
         </message>
         <message>
             <source>Reset</source>
             <translation>Вернуть как было</translation>
-        </message>
-        <message>
-            <source>Silent</source>
-            <translation>Без звука</translation>
         </message>
         <message>
             <source>Small</source>
@@ -13157,16 +13141,8 @@
             <translation>Эти настройки только для вас. Когда вы уйдёте, они сбросятся.</translation>
         </message>
         <message>
-            <source>This kiosk cannot read aloud at the moment. Please touch “Ask for help”.</source>
-            <translation>Сейчас этот терминал не может читать вслух. Нажмите «Позвать сотрудника».</translation>
-        </message>
-        <message>
             <source>Very large</source>
             <translation>Очень крупный</translation>
-        </message>
-        <message>
-            <source>What is private, such as your words</source>
-            <translation>Личное, например ваш текст</translation>
         </message>
         <message>
             <source>Where the buttons are</source>
@@ -13179,6 +13155,10 @@
     </context>
     <context>
         <name>kiosk.aloud</name>
+        <message>
+            <source>A voice reads everything that stands here. It ends when you leave.</source>
+            <translation>Голос читает всё, что есть на экране. Когда вы уйдёте, он замолчит.</translation>
+        </message>
         <message>
             <source>Digits entered: {count} of {all}.</source>
             <translation>Введено цифр: {count} из {all}.</translation>
@@ -13193,9 +13173,21 @@
             <translation>Введено: {signs}.</translation>
         </message>
         <message>
+            <source>Faster</source>
+            <translation>Быстрее</translation>
+        </message>
+        <message>
             <source>Keys on the screen.</source>
             <comment>read aloud</comment>
             <translation>Клавиши на экране.</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>Не читать</translation>
+        </message>
+        <message>
+            <source>Louder</source>
+            <translation>Громче</translation>
         </message>
         <message>
             <source>Nothing is entered yet.</source>
@@ -13203,9 +13195,33 @@
             <translation>Пока ничего не введено.</translation>
         </message>
         <message>
+            <source>Quieter</source>
+            <translation>Тише</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Читать вслух</translation>
+        </message>
+        <message>
+            <source>Read it too</source>
+            <translation>Тоже читать</translation>
+        </message>
+        <message>
+            <source>Read the pages aloud</source>
+            <translation>Читать страницы вслух</translation>
+        </message>
+        <message>
             <source>Reading aloud is on.</source>
             <comment>read aloud</comment>
             <translation>Чтение вслух включено.</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>Без звука</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translation>Медленнее</translation>
         </message>
         <message>
             <source>Something private is left out.</source>
@@ -13217,13 +13233,25 @@
             <translation>Скорость {step} из {steps}</translation>
         </message>
         <message>
-            <source>The arrow down leads on, the arrow up leads back, and Enter chooses. Speed and volume are on the page “{page}”, which every page leads to.</source>
+            <source>The arrow down leads on, the arrow up leads back, and Enter chooses. Speed and volume: “{page}”, then “{button}”.</source>
             <comment>read aloud; the arrows and Enter are keys</comment>
-            <translation>Стрелка вниз ведёт вперёд, стрелка вверх — назад, Enter выбирает. Скорость и громкость меняются на странице «{page}», она доступна с любой страницы.</translation>
+            <translation>Стрелка вниз ведёт вперёд, стрелка вверх — назад, Enter выбирает. Скорость и громкость: «{page}», затем «{button}».</translation>
+        </message>
+        <message>
+            <source>This kiosk cannot read aloud at the moment. Please touch “Ask for help”.</source>
+            <translation>Сейчас этот терминал не может читать вслух. Нажмите «Позвать сотрудника».</translation>
         </message>
         <message>
             <source>Volume {step} of {steps}</source>
             <translation>Громкость {step} из {steps}</translation>
+        </message>
+        <message>
+            <source>What is private, such as your words and codes</source>
+            <translation>Личное, например ваши слова и коды</translation>
+        </message>
+        <message>
+            <source>Would you like to hear the pages?</source>
+            <translation>Читать вам страницы вслух?</translation>
         </message>
         <message>
             <source>You are at: {control}</source>

@@ -155,6 +155,7 @@ def open_kiosk(
     print_desk: PrintDesk | None = None,
     bottom_mm: float | None = None,
     trouble: SoundTrouble | None = None,
+    plugged: Callable[[], bool | None] = lambda: None,
 ) -> KioskRig:
     """Open a kiosk on a fresh sample branch, on a Friday at ten; without `print_desk` no slip is laid out."""
     clock = VirtualClock(branch.database.clock.now()) if branch is not None else None
@@ -176,7 +177,16 @@ def open_kiosk(
     teller = SilentTeller(trouble)
     left: list[bool] = []
     parts = KioskParts(
-        branch, used, desk, looks, seconds, "kiosk-1", report, teller=teller, leave=lambda: left.append(True)
+        branch,
+        used,
+        desk,
+        looks,
+        seconds,
+        "kiosk-1",
+        report,
+        teller=teller,
+        leave=lambda: left.append(True),
+        plugged=plugged,
     )
     face = assemble_kiosk(parts, controller)
     window = KioskWindow(face.frame, locked=True, speech_keys=speech_keys())

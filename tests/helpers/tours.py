@@ -1,6 +1,7 @@
 """A walk through every page of a kiosk, for tests that look at all of them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kiosk.booking_flow import AskBooking, OwnFound
 from kiosk.flow import (
@@ -12,6 +13,7 @@ from kiosk.flow import (
     AskPriority,
     Back,
     CaseFound,
+    ChangeComfort,
     ChooseFace,
     Event,
     MessageLeft,
@@ -29,7 +31,7 @@ from kiosk.flow import (
     WriteMessage,
 )
 from kiosk.intake_flow import Answer, AskKind, ChooseKind, NextQuestion, TakePicture
-from kiosk.visit import BookedPlace, Errand, LeftMessage, Page, RatingDraft
+from kiosk.visit import BookedPlace, Errand, Hearing, LeftMessage, Page, RatingDraft
 from shared.office.catalog.model import MESSAGE_KIND
 from shared.platform.i18n.text import isolated
 from shared.platform.ids import new_id
@@ -73,6 +75,7 @@ class Tour:
         """Open one page after the other and name it when it stands."""
         rig, go = self._rig, self._rig.controller.go
         group = rig.controller.known.groups[1].id
+        comfort = rig.controller.visit.comfort
         draft = RatingDraft(self._rateable, new_id())
         steps: list[tuple[str, list[Event]]] = [
             ("welcome", []),
@@ -99,7 +102,8 @@ class Tour:
             ("book day", [StartAgain(), AskBooking(self._services[0])]),
             ("own appointment", [StartAgain(), OwnFound(BookedPlace(self._appointment, "44444444"))]),
             ("access", [StartAgain(), OpenAside(Page.ACCESS)]),
-            ("person", [OpenAside(Page.PERSON)]),
+            ("aloud", [OpenAside(Page.ALOUD), ChangeComfort(replace(comfort, hearing=Hearing(aloud=True)))]),
+            ("person", [ChangeComfort(comfort), OpenAside(Page.PERSON)]),
         ]
         for name, events in steps:
             for event in events:

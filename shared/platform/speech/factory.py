@@ -13,13 +13,15 @@ from shared.platform.speech.recordings import Recordings
 from shared.platform.speech.silent_speaker import SilentSpeaker
 from shared.platform.speech.speaker import SoundTrouble, Speaker
 from shared.platform.speech.system_voice import open_system_voice
-from shared.platform.speech.teller import SilentTeller, Teller, VoiceTeller
+from shared.platform.speech.teller import Headset, SilentTeller, Teller, VoiceTeller
 from shared.platform.speech.voice import Voice
 from shared.platform.speech.voice_speaker import VoiceSpeaker
 
 if sys.platform == "win32":
+    from shared.platform.speech import headset_windows as headset
     from shared.platform.speech import player_windows as player
 else:
+    from shared.platform.speech import headset_linux as headset
     from shared.platform.speech import player_linux as player
 
 _log = logging.getLogger(__name__)
@@ -55,6 +57,11 @@ def open_speaker(folder: Path, recorded: Path, runner: Runner, parent: QObject |
         Recordings(recorded),
         partial(open_system_voice, parent),
     )
+
+
+def open_headset() -> Headset:
+    """Return what knows whether a headset is plugged into this PC."""
+    return headset.open_headset()
 
 
 def open_teller(folder: Path, runner: Runner, parent: QObject | None = None) -> Teller:

@@ -33,6 +33,16 @@ class Teller(Protocol):
         """Throw away every sound of a private sentence."""
 
 
+class Headset(Protocol):
+    """Knows whether the visitor listens through a headset."""
+
+    def plugged(self) -> bool | None:
+        """Return whether one is plugged in, None where that cannot be known."""
+
+    def close(self) -> None:
+        """Stop looking."""
+
+
 class SilentTeller:
     """Remembers the latest sentences in `said` and is done at once: for PCs without sound, and tests that listen."""
 

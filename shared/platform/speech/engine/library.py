@@ -15,6 +15,8 @@ _SYNCHRONOUS, _UTF8, _RATE = 2, 1, 1
 #: counts English words; Persian and Arabic ones are longer, and would come out slower.
 _USUAL_RATE = 140
 _USUAL_RATES = {"fa": 155, "ar": 170}
+#: The library speaks no slower than this.
+_SLOWEST_RATE = 80
 
 
 @dataclass(frozen=True)
@@ -51,11 +53,15 @@ class SpeechLibrary:
         self._callback = kind(self._take)
         self._library.espeak_SetSynthCallback(self._callback)
 
+    def stretch(self, language: str, speed: int) -> float:
+        """Return how much longer the samples of `say` must become for a speed below what the library can."""
+        return max(1.0, _SLOWEST_RATE / _rate(language, speed))
+
     def say(self, text: str, language: str, speed: int) -> bytes:
         """Return a text as 16-bit samples; `speed` is in percent. Raises OSError: the library refuses."""
         if self._library.espeak_SetVoiceByName(language.encode()):
             raise OSError("this language has no voice")
-        self._library.espeak_SetParameter(_RATE, _USUAL_RATES.get(language, _USUAL_RATE) * speed // 100, 0)
+        self._library.espeak_SetParameter(_RATE, max(_SLOWEST_RATE, int(_rate(language, speed))), 0)
         self._sound.clear()
         said = text.encode() + b"\0"
         if self._library.espeak_Synth(said, len(said), 0, 0, 0, _UTF8, None, None):
@@ -66,3 +72,7 @@ class SpeechLibrary:
         if count > 0:
             self._sound += ctypes.string_at(samples, 2 * count)
         return 0
+
+
+def _rate(language: str, speed: int) -> float:
+    return _USUAL_RATES.get(language, _USUAL_RATE) * speed / 100

@@ -10,7 +10,7 @@ from typing import Any
 
 from shared.platform.speech.engine.library import SpeechLibrary, VoiceLibrary
 from shared.platform.speech.engine.pronunciation import pronounced
-from shared.platform.speech.engine.sound import finished, joined
+from shared.platform.speech.engine.sound import finished, joined, stretched
 
 
 def main() -> int:
@@ -26,8 +26,9 @@ def _spoken(library: Callable[[], SpeechLibrary], order: dict[str, Any]) -> dict
         if "pieces" in order:
             raw, rate = joined([Path(piece).read_bytes() for piece in order["pieces"]])
         else:
-            raw = library().say(pronounced(order["text"], order["language"]), order["language"], order["speed"])
-            rate = library().rate
+            language, speed, rate = order["language"], order["speed"], library().rate
+            raw = library().say(pronounced(order["text"], language), language, speed)
+            raw = stretched(raw, rate, library().stretch(language, speed))
         sound = finished(raw, rate, order["volume"] / 100)
         file = Path(order["file"])
         fresh = file.with_suffix(".new")

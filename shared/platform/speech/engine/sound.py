@@ -17,6 +17,8 @@ _EDGE_S = 0.03
 _FRAME_S = 0.01
 #: Below this part of the loudest frame a frame counts as silent.
 _SILENT = 0.02
+#: A window is two steps long; it is moved by so much at most to fit the one before.
+_STEP_S, _REACH_S = 0.012, 0.006
 _CEILING = 0.95
 _KNEE = 0.7
 
@@ -39,6 +41,30 @@ def joined(files: Sequence[bytes]) -> tuple[bytes, int]:
     if len(rates) != 1:
         raise ValueError("the recordings have different rates")
     return b"".join(parts), rates.pop()
+
+
+def stretched(raw: bytes, rate: int, factor: float) -> bytes:
+    """Return 16-bit samples that take `factor` times as long at the same pitch; 1 leaves them as they are.
+
+    Overlapping windows are laid further apart, each moved to where it fits the one before best (WSOLA: W. Verhelst and
+    M. Roelands, ICASSP 1993).
+    """
+    if factor == 1 or not raw:
+        return raw
+    step, reach = round(rate * _STEP_S), round(rate * _REACH_S)
+    window = np.hanning(2 * step + 1)[:-1]
+    samples = np.pad(np.frombuffer(raw, dtype="<i2").astype(np.float64), (reach, 3 * step + 2 * reach))
+    count = int((len(samples) - 3 * step - 2 * reach) * factor / step)
+    longer = np.zeros((count + 2) * step)
+    at = reach
+    for place in range(count):
+        longer[place * step : (place + 2) * step] += samples[at : at + 2 * step] * window
+        wanted = reach + round((place + 1) * step / factor)
+        following = samples[at + step : at + 3 * step]
+        near = samples[wanted - reach : wanted + reach + 2 * step]
+        at = wanted - reach + int(np.argmax(np.correlate(near, following, "valid")))
+        at = min(at, len(samples) - 3 * step)
+    return np.clip(longer, -32768, 32767).astype("<i2").tobytes()
 
 
 def finished(raw: bytes, rate: int, share: float) -> bytes:

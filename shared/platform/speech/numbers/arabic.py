@@ -53,3 +53,32 @@ def cardinal(number: int) -> str:
         words += [*([_SMALL[rest % 10]] if rest % 10 else []), _TENS[rest // 10]]
     # The joining و is written together with the next word.
     return " وَ".join(words)
+
+
+_COUNTING = (
+    "صِفْر",
+    "وَاحِدَة",
+    "اِثْنَتَيْن",
+    "ثَلَاث",
+    "أَرْبَع",
+    "خَمْس",
+    "سِتّ",
+    "سَبْع",
+    "ثَمَانِي",
+    "تِسْع",
+    "عَشْر",
+    "إِحْدَى عَشْرَة",
+    "اِثْنَتَيْ عَشْرَة",
+)
+
+
+def counting(number: int) -> str:
+    """Return a number from 0 to 99 as it counts a feminine noun, in the genitive; beyond that as any number."""
+    if number < len(_COUNTING):
+        return _COUNTING[number]
+    if number < 20:
+        return f"{_COUNTING[number % 10]}\u064e عَشْرَة"
+    if number > 99:
+        return cardinal(number)
+    ones = "إِحْدَى" if number % 10 == 1 else _COUNTING[number % 10]
+    return " وَ".join([*([ones] if number % 10 else []), _TENS[number // 10]])

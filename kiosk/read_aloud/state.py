@@ -1,0 +1,14 @@
+"""What the page for reading aloud shows."""
+
+from dataclasses import dataclass
+
+from kiosk.visit import Hearing
+from shared.platform.i18n.languages import Language
+
+
+@dataclass(frozen=True)
+class ReadAloudState:
+    """What is chosen now."""
+
+    language: Language
+    hearing: Hearing

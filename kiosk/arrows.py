@@ -48,6 +48,11 @@ def next_box(now: Box, others: Sequence[Box], direction: Direction) -> int | Non
     return None if best is None else best[1]
 
 
+def leads_on(direction: Direction, *, right_to_left: bool) -> bool:
+    """Say whether an arrow leads on in the order of reading, not back: down, or to where lines end."""
+    return direction in (Direction.DOWN, Direction.LEFT if right_to_left else Direction.RIGHT)
+
+
 def _distance(now: Box, other: Box, direction: Direction) -> float | None:
     """Return how far `other` is ahead, plus how far aside; None when it is not ahead."""
     match direction:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from kiosk.arrows import Box, Direction, next_box
+from kiosk.arrows import Box, Direction, leads_on, next_box
 from kiosk.flow import DONE
 from kiosk.frame.bars import KioskFooter, KioskHeader
 from kiosk.frame.state import FrameState, Trouble
@@ -177,14 +177,10 @@ class FrameScreen(QWidget):
         """Move the focus to the nearest control in the direction of the arrow."""
         if self.question_open():
             return
-        if (
-            self._state is not None
-            and self._state.comfort.hearing.aloud
-            and not isinstance(self.focusWidget(), KeyButton)
-        ):
+        state = self._state
+        if state is not None and state.comfort.hearing.aloud and not isinstance(self.focusWidget(), KeyButton):
             # Who listens goes through a page in its order; keys of a keyboard are found by their rows.
-            onward = Direction.LEFT if self._state.language.right_to_left else Direction.RIGHT
-            self.focusNextPrevChild(direction in (Direction.DOWN, onward))
+            self.focusNextPrevChild(leads_on(direction, right_to_left=state.language.right_to_left))
             return
         now, everything = self.focusWidget(), self._controls(self)
         if now is None or now not in everything:

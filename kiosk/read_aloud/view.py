@@ -14,7 +14,7 @@ def scene_of(frame: FrameScreen) -> Scene | None:
     focused = frame.focusWidget()
     focus = part_of(focused) if focused is not None and focused is not frame else None
     return Scene(
-        (state.page, state.question, state.trouble, question is not None),
+        (id(frame.current()), state.page, state.question, state.trouble, question is not None),
         state.language,
         tuple(parts_of(question or frame.current())),
         None if focus is None else id(focused),

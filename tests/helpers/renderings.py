@@ -336,7 +336,7 @@ def _by_name() -> dict[str, tuple[Value, ...]]:
         "owner": ("Aigerim Sadykova", "سارا احمدی"),
         "remedy": tuple(REMEDIES.values()),
         "deputy": ("Aigerim Sadykova", "سارا احمدی"),
-        **dict.fromkeys(("step", "control"), ("Check",)),
+        **dict.fromkeys(("step", "control", "button"), ("Check",)),
         **dict.fromkeys(("given", "most"), (5, 21)),
         **dict.fromkeys(("tickets", "cases", "appointments"), SMALL),
         **dict.fromkeys(("calls", "needed", "count", "page", "pages", "value", "low", "line", "done", "all"), SMALL),

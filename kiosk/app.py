@@ -93,7 +93,7 @@ def build_kiosk(
     bottom_mm = options.screen_bottom_mm
     appearance = KioskAppearance(fonts, width_mm, options.double_tap_ms, options.windowed, bottom_mm)
     device = options.device or DEVICE
-    report = reporter(branch, device, options.data_dir, options.installation)
+    report = reporter(branch, device, options.data_dir, options.installation, teller)
     tries = options.data_dir / f"follow-{device}.json"
     teller = teller or SilentTeller(SoundTrouble.NO_SOUND)
     exit_tries = options.data_dir / f"exit-{device}.json"
@@ -157,20 +157,27 @@ def open_print_desk(options: AppOptions, settings: Settings, fonts: Fonts, devic
     return PrintDesk(printer, devices, painter.paint)
 
 
-def reporter(branch: OpenBranch, device: str, folder: Path, here: Installation) -> Callable[[], None]:
+def reporter(
+    branch: OpenBranch, device: str, folder: Path, here: Installation, teller: Teller | None = None
+) -> Callable[[], None]:
     """Return what reports that this kiosk is there, and whether its data folder can be written."""
 
     def report() -> None:
-        state, detail = program_state(program_version(), writes=is_writable(folder))
+        lacks = "" if teller is None or teller.trouble is None else teller.trouble
+        if lacks and not branch.settings.values().kiosk_read_aloud:
+            lacks = ""
+        state, detail = program_state(program_version(), writes=is_writable(folder), lacks=lacks)
         branch.devices.heartbeat(device, DeviceKind.KIOSK, state, detail, here)
 
     return report
 
 
-def heartbeat(branch: OpenBranch, runner: Runner, device: str, folder: Path, here: Installation) -> Heartbeat:
+def heartbeat(
+    branch: OpenBranch, runner: Runner, device: str, folder: Path, here: Installation, teller: Teller
+) -> Heartbeat:
     """Return the heartbeat of this kiosk."""
     return Heartbeat(
-        runner, reporter(branch, device, folder, here), lambda: branch.devices.leave(device, here), BEAT_SECONDS
+        runner, reporter(branch, device, folder, here, teller), lambda: branch.devices.leave(device, here), BEAT_SECONDS
     )
 
 
@@ -241,7 +248,7 @@ def _run(options: AppOptions, alone: bool) -> int:
         headset.plugged,
     )
     uninstall = install_crash_handler(log, lambda _details: kiosk.face.presenter.broke())
-    heart = heartbeat(branch, runner, device, options.data_dir, here)
+    heart = heartbeat(branch, runner, device, options.data_dir, here, teller)
     watch = (
         printer_watch(branch, runner, print_desk, device, here) if options.printer or settings.kiosk_printer else None
     )

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from kiosk.booking_flow import AskBooking
-from kiosk.flow import AddAnother, AskCheckIn, AskFollow, AskNumber, Event, WriteComment, WriteMessage
+from kiosk.flow import AddAnother, AskCheckIn, AskFollow, AskNumber, Event, OpenAside, WriteComment, WriteMessage
 from kiosk.intake_flow import AskKind, ChooseKind
-from kiosk.visit import Colours, Errand
+from kiosk.visit import Colours, Errand, Page
 from shared.office.settings.model import Settings
 
 
@@ -25,6 +25,7 @@ class Offer:
     check_in: bool = True
     message: bool = True
     book: bool = True
+    read_aloud: bool = True
 
     @classmethod
     def of(cls, settings: Settings) -> "Offer":
@@ -42,6 +43,7 @@ class Offer:
             settings.kiosk_check_in,
             settings.kiosk_message,
             settings.kiosk_book,
+            settings.kiosk_read_aloud,
         )
 
     def allows(self, event: Event) -> bool:
@@ -51,6 +53,8 @@ class Offer:
                 return self.rate if errand is Errand.RATE else self.missed
             case WriteMessage() | AskKind() | ChooseKind():
                 return self.message
+            case OpenAside(Page.ALOUD):
+                return self.read_aloud
             case AskFollow():
                 return self.follow
             case AskCheckIn():

@@ -66,7 +66,7 @@ class Colours(StrEnum):
 
 
 @dataclass(frozen=True)
-class Hearing:
+class Listening:
     """What a visitor hears: the pages read `aloud`, with what is `private_too`, at these levels.
 
     `unheard`: it was wanted, and this computer has no sound or no voice.
@@ -85,7 +85,7 @@ class Comfort:
     text_size: TextSize = TextSize.DEFAULT
     colours: Colours = Colours.LIGHT
     low_reach: bool = False
-    hearing: Hearing = field(default_factory=Hearing)
+    listening: Listening = field(default_factory=Listening)
 
     @property
     def looks(self) -> "Comfort":

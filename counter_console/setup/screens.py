@@ -65,7 +65,7 @@ FORM = Form(
                 *_fields("languages", "kiosk_rate"),
                 replace(setting_field("kiosk_comment"), shown_if=Condition("kiosk_rate", (True,))),
                 *_fields("kiosk_missed", "kiosk_another", "kiosk_list", "kiosk_copies", "kiosk_follow"),
-                *_fields("kiosk_check_in", "kiosk_book", "kiosk_message", "ticket_page_seconds"),
+                *_fields("kiosk_check_in", "kiosk_book", "kiosk_message", "kiosk_read_aloud", "ticket_page_seconds"),
             ),
         ),
         FormSection(

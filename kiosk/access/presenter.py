@@ -33,7 +33,7 @@ class AccessPresenter(PagePresenter[AccessState]):
 
     def usual(self) -> None:
         """Put everything that is seen back as every visitor finds it; who listens goes on listening."""
-        self._change(replace(self._controller.fresh().comfort, hearing=self._controller.visit.comfort.hearing))
+        self._change(replace(self._controller.fresh().comfort, listening=self._controller.visit.comfort.listening))
 
     def done(self) -> None:
         """Back to where the visitor was."""
@@ -45,5 +45,5 @@ class AccessPresenter(PagePresenter[AccessState]):
     def _state(self) -> AccessState:
         comfort = self._controller.visit.comfort
         changed = comfort.looks != self._controller.fresh().comfort
-        idle_s = self._controller.known.settings.idle_seconds * (READ_ALOUD_TIMES if comfort.hearing.aloud else 1)
-        return AccessState(self._controller.visit.language, comfort, changed, idle_s)
+        idle_s = self._controller.known.settings.idle_seconds * (READ_ALOUD_TIMES if comfort.listening.aloud else 1)
+        return AccessState(self._controller.visit.language, comfort, changed, idle_s, self._controller.offer.read_aloud)

@@ -48,7 +48,7 @@ class AccessScreen(KioskPage):
 
     def outline(self, state: AccessState) -> Hashable:
         """Return what decides which words there are."""
-        return state.idle_s
+        return state.idle_s, state.aloud_offered
 
     def shares(self, state: AccessState) -> tuple[int, int] | None:
         """Return the shares of the width: on a wide screen the buttons are at the side."""
@@ -78,6 +78,7 @@ class AccessScreen(KioskPage):
         listening = ActionButton(self.appearance, translator.text(READ_ALOUD), icon=Icon.SPEAKER, main=True)
         listening.activated.connect(self.aloud)
         self.side.addWidget(listening)
+        listening.setVisible(state.aloud_offered)
         self.body.addStretch(1)
         self.usual_button = ActionButton(self.appearance, translator.text(translate("kiosk.access", "Reset")))
         self.usual_button.activated.connect(self.usual)

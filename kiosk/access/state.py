@@ -10,10 +10,11 @@ from shared.platform.i18n.languages import Language
 class AccessState:
     """What is chosen now; `changed` says that it differs from what every visitor finds.
 
-    `idle_s`: seconds without a touch until the screen asks.
+    `idle_s`: seconds without a touch until the screen asks. `aloud_offered`: the branch has its pages read aloud.
     """
 
     language: Language
     comfort: Comfort
     changed: bool
     idle_s: int
+    aloud_offered: bool = True

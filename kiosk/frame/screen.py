@@ -76,7 +76,7 @@ class FrameScreen(QWidget):
         self._stack.addWidget(self._trouble)
         #: What staff see instead of everything else, and whether they do now.
         self._staff_page: KioskPage | None = None
-        self._for_staff = False
+        self.for_staff = False
         self._header: KioskHeader | None = None
         self._footer: KioskFooter | None = None
         self._question: Question | None = None
@@ -106,8 +106,8 @@ class FrameScreen(QWidget):
 
     def show_staff_page(self, shown: bool) -> None:
         """Show the staff's view, or go back to what is for visitors."""
-        if shown is not self._for_staff:
-            self._for_staff = shown
+        if shown is not self.for_staff:
+            self.for_staff = shown
             if self._state is not None:
                 self._fill(self._state)
                 self._turn_to(self._state)
@@ -129,7 +129,7 @@ class FrameScreen(QWidget):
     def current(self) -> KioskPage:
         """Return the view that is shown."""
         state = self._state
-        if self._for_staff and self._staff_page is not None:
+        if self.for_staff and self._staff_page is not None:
             return self._staff_page
         if state is None or state.trouble is not Trouble.NONE:
             return self._trouble
@@ -178,7 +178,7 @@ class FrameScreen(QWidget):
         if self.question_open():
             return
         state = self._state
-        if state is not None and state.comfort.hearing.aloud and not isinstance(self.focusWidget(), KeyButton):
+        if state is not None and state.comfort.listening.aloud and not isinstance(self.focusWidget(), KeyButton):
             # Who listens goes through a page in its order; keys of a keyboard are found by their rows.
             self.focusNextPrevChild(leads_on(direction, right_to_left=state.language.right_to_left))
             return
@@ -315,7 +315,7 @@ class FrameScreen(QWidget):
 
     def _ask(self, state: FrameState) -> None:
         """Ask whether somebody is still there, or count down; take the question away when nobody need be asked."""
-        if state.seconds_left is None or self._for_staff:
+        if state.seconds_left is None or self.for_staff:
             self._stop_asking()
             return
         translator = self._translators.of(state.language)
@@ -344,7 +344,7 @@ class FrameScreen(QWidget):
             return
         self._header.fill(state)
         self._footer.fill(state)
-        self._footer.setVisible(state.trouble is Trouble.NONE and not self._for_staff)
+        self._footer.setVisible(state.trouble is Trouble.NONE and not self.for_staff)
         self._ask(state)
 
     def _turn_to(self, state: FrameState) -> None:
@@ -358,7 +358,7 @@ class FrameScreen(QWidget):
         field = view.writes_into()
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
-        if state.trouble is Trouble.NONE and not self._for_staff:
+        if state.trouble is Trouble.NONE and not self.for_staff:
             for other in set(self._pages.values()):
                 if other is not view:
                     other.forget()

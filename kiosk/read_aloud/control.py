@@ -9,7 +9,7 @@ from kiosk.read_aloud.keys import SpeechKey
 from kiosk.read_aloud.reader import PageReader
 from kiosk.read_aloud.scene import Scene
 from kiosk.read_aloud.sentences import Audience, Sentences, speed_text, volume_text
-from kiosk.visit import Hearing, Page
+from kiosk.visit import Listening, Page
 from kiosk.visit_controller import VisitController
 from shared.platform.i18n.text import ClockTime, Text, translate
 from shared.platform.speech.parts import Utterance
@@ -49,7 +49,7 @@ class ReadAloud:
         self._look_at_jack()
         if self.reader.on:
             private = self._headset_only or bool(self._in_jack)
-            self.reader.audience = Audience(private, self._hearing.private_too)
+            self.reader.audience = Audience(private, self._listening.private_too)
             scene = self._scene()
             if scene is not None:
                 self.reader.look(scene)
@@ -61,7 +61,8 @@ class ReadAloud:
 
     def toggle(self) -> None:
         """Begin to read aloud, or end it; where nothing can be heard, the page with the settings says so."""
-        self._hear(aloud=not self._hearing.aloud)
+        if self._controller.offer.read_aloud:
+            self._hear(aloud=not self._listening.aloud)
 
     def press(self, key: SpeechKey) -> None:
         """Take a key."""
@@ -74,11 +75,11 @@ class ReadAloud:
         """Begin when a headset is plugged in; end when it is pulled out, for everybody would hear what follows."""
         before, self._in_jack = self._in_jack, self._plugged()
         changed = before is not self._in_jack and None not in (before, self._in_jack)
-        if changed and self._hearing.aloud is not self._in_jack:
+        if changed and self._listening.aloud is not self._in_jack:
             self.toggle()
 
     def _press(self, key: SpeechKey) -> None:
-        levels = self._hearing.levels
+        levels = self._listening.levels
         match key:
             case SpeechKey.AGAIN:
                 self.reader.again()
@@ -90,15 +91,15 @@ class ReadAloud:
                 self._hear(levels=levels.louder(1 if key is SpeechKey.LOUDER else -1))
 
     @property
-    def _hearing(self) -> Hearing:
-        return self._controller.visit.comfort.hearing
+    def _listening(self) -> Listening:
+        return self._controller.visit.comfort.listening
 
     def _hear(self, **changed: Any) -> None:
         comfort = self._controller.visit.comfort
-        self._controller.go(ChangeComfort(replace(comfort, hearing=replace(comfort.hearing, **changed))))
+        self._controller.go(ChangeComfort(replace(comfort, listening=replace(comfort.listening, **changed))))
 
     def _moved(self) -> None:
-        wanted, before = self._hearing, self.reader.levels
+        wanted, before = self._listening, self.reader.levels
         if wanted.aloud and not self.reader.on:
             self._begin()
         elif not wanted.aloud and self.reader.on:

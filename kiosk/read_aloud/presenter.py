@@ -6,7 +6,7 @@ from typing import Any
 from kiosk.flow import Back, ChangeComfort
 from kiosk.page.presenter import PagePresenter
 from kiosk.read_aloud.state import ReadAloudState
-from kiosk.visit import Hearing, Page
+from kiosk.visit import Listening, Page
 
 
 class ReadAloudPresenter(PagePresenter[ReadAloudState]):
@@ -24,23 +24,23 @@ class ReadAloudPresenter(PagePresenter[ReadAloudState]):
 
     def faster(self, steps: int) -> None:
         """Have it read faster, or slower."""
-        self._hear(levels=self._hearing.levels.faster(steps))
+        self._hear(levels=self._listening.levels.faster(steps))
 
     def louder(self, steps: int) -> None:
         """Have it read louder, or quieter."""
-        self._hear(levels=self._hearing.levels.louder(steps))
+        self._hear(levels=self._listening.levels.louder(steps))
 
     def done(self) -> None:
         """Back to where the visitor was."""
         self._controller.go(Back())
 
     @property
-    def _hearing(self) -> Hearing:
-        return self._controller.visit.comfort.hearing
+    def _listening(self) -> Listening:
+        return self._controller.visit.comfort.listening
 
     def _hear(self, **changed: Any) -> None:
         comfort = self._controller.visit.comfort
-        self._controller.go(ChangeComfort(replace(comfort, hearing=replace(comfort.hearing, **changed))))
+        self._controller.go(ChangeComfort(replace(comfort, listening=replace(comfort.listening, **changed))))
 
     def _state(self) -> ReadAloudState:
-        return ReadAloudState(self._controller.visit.language, self._hearing)
+        return ReadAloudState(self._controller.visit.language, self._listening)

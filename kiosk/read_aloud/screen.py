@@ -40,7 +40,7 @@ class ReadAloudScreen(KioskPage):
 
     def outline(self, state: ReadAloudState) -> Hashable:
         """Return what decides which widgets there are."""
-        return state.hearing.aloud
+        return state.listening.aloud
 
     def shares(self, state: ReadAloudState) -> tuple[int, int] | None:
         """Return the shares of the width: on a wide screen the levels are at the side."""
@@ -57,7 +57,7 @@ class ReadAloudScreen(KioskPage):
         self.alouds = add_choices(self, translator, title, ALOUD, self.aloud, self.body)
         self.privates: dict[object, OptionButton] = {}
         self.levels: list[PlainText] = []
-        if state.hearing.aloud:
+        if state.listening.aloud:
             title = translate("kiosk.aloud", "What is private, such as your words and codes")
             self.privates = add_choices(self, translator, title, PRIVATE, self.private_too, self.body)
             self.levels = [
@@ -77,13 +77,13 @@ class ReadAloudScreen(KioskPage):
 
     def fill(self, state: ReadAloudState, translator: Translator) -> None:
         """Mark what is chosen, and say how far the levels are."""
-        hearing = state.hearing
-        for chosen, choices in ((hearing.aloud, self.alouds), (hearing.private_too, self.privates)):
+        listening = state.listening
+        for chosen, choices in ((listening.aloud, self.alouds), (listening.private_too, self.privates)):
             for key, choice in choices.items():
                 choice.mark(key == chosen)
         for line, words in zip(self.levels, (speed_text, volume_text), strict=False):
-            line.setText(translator.text(words(hearing.levels)))
-        self.say(UNHEARD if hearing.unheard else None)
+            line.setText(translator.text(words(listening.levels)))
+        self.say(UNHEARD if listening.unheard else None)
 
     def _level(self, translator: Translator, buttons: tuple[Text, Text], changed: SignalInstance) -> PlainText:
         """Add a line that says how far a level is, with the buttons for one step less and one step more."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.visit import Hearing
+from kiosk.visit import Listening
 from shared.platform.i18n.languages import Language
 
 
@@ -11,4 +11,4 @@ class ReadAloudState:
     """What is chosen now."""
 
     language: Language
-    hearing: Hearing
+    listening: Listening

@@ -6,9 +6,9 @@ from shared.ui.spoken_page import part_of, parts_of
 
 
 def scene_of(frame: FrameScreen) -> Scene | None:
-    """Return what is on the screen now, None before the first reading."""
+    """Return what is on the screen now; None before the first reading, and on the page where staff type their code."""
     state = frame.shown
-    if state is None:
+    if state is None or frame.for_staff:
         return None
     question = frame.question
     focused = frame.focusWidget()

@@ -8946,6 +8946,10 @@
             <translation>يعمل، لكنه لا يُصدر صوتًا منذ {time}</translation>
         </message>
         <message>
+            <source>Works, but has not been able to read its pages aloud since {time}</source>
+            <translation>يعمل، لكنه لا يستطيع قراءة صفحاته بصوت منذ {time}</translation>
+        </message>
+        <message>
             <source>Works, but has not been able to write its files since {time}</source>
             <translation>يعمل، لكنه لا يستطيع كتابة ملفاته منذ {time}</translation>
         </message>

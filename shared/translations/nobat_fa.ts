@@ -8666,6 +8666,10 @@
             <translation>کار می‌کند، اما از {time} نمی‌تواند صدا پخش کند</translation>
         </message>
         <message>
+            <source>Works, but has not been able to read its pages aloud since {time}</source>
+            <translation>کار می‌کند، ولی از {time} نمی‌تواند صفحه‌ها را با صدا بخواند</translation>
+        </message>
+        <message>
             <source>Works, but has not been able to write its files since {time}</source>
             <translation>کار می‌کند، اما از {time} نمی‌تواند فایل‌هایش را بنویسد</translation>
         </message>

@@ -8722,6 +8722,10 @@
             <translation>Жұмыс істейді, бірақ дыбыс шығара алмайды, басталуы: {time}</translation>
         </message>
         <message>
+            <source>Works, but has not been able to read its pages aloud since {time}</source>
+            <translation>Жұмыс істейді, бірақ беттерін дауыстап оқи алмайды, басталуы: {time}</translation>
+        </message>
+        <message>
             <source>Works, but has not been able to write its files since {time}</source>
             <translation>Жұмыс істейді, бірақ {time} сәтінен бері файлдарын жаза алмай тұр</translation>
         </message>

@@ -8778,6 +8778,10 @@
             <translation>Работает, но не воспроизводит звук с {time}</translation>
         </message>
         <message>
+            <source>Works, but has not been able to read its pages aloud since {time}</source>
+            <translation>Работает, но не может читать страницы вслух с {time}</translation>
+        </message>
+        <message>
             <source>Works, but has not been able to write its files since {time}</source>
             <translation>Работает, но с {time} не может записывать свои файлы</translation>
         </message>

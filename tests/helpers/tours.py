@@ -31,7 +31,7 @@ from kiosk.flow import (
     WriteMessage,
 )
 from kiosk.intake_flow import Answer, AskKind, ChooseKind, NextQuestion, TakePicture
-from kiosk.visit import BookedPlace, Errand, Hearing, LeftMessage, Page, RatingDraft
+from kiosk.visit import BookedPlace, Errand, LeftMessage, Listening, Page, RatingDraft
 from shared.office.catalog.model import MESSAGE_KIND
 from shared.platform.i18n.text import isolated
 from shared.platform.ids import new_id
@@ -102,7 +102,7 @@ class Tour:
             ("book day", [StartAgain(), AskBooking(self._services[0])]),
             ("own appointment", [StartAgain(), OwnFound(BookedPlace(self._appointment, "44444444"))]),
             ("access", [StartAgain(), OpenAside(Page.ACCESS)]),
-            ("aloud", [OpenAside(Page.ALOUD), ChangeComfort(replace(comfort, hearing=Hearing(aloud=True)))]),
+            ("aloud", [OpenAside(Page.ALOUD), ChangeComfort(replace(comfort, listening=Listening(aloud=True)))]),
             ("person", [ChangeComfort(comfort), OpenAside(Page.PERSON)]),
         ]
         for name, events in steps:

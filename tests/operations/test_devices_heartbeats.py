@@ -168,6 +168,9 @@ def test_a_board_that_cannot_be_heard_says_so_and_somebody_should_look_soon(
     told = branch.devices.heartbeat("board-1", DeviceKind.BOARD, *program_state("1.0", writes=True, lacks=trouble))
     assert Translator(Language.EN).text(state_words(told, "UTC", clock.now())).startswith(words)
     assert told.attention is Attention.SOON
+    told = branch.devices.heartbeat("kiosk-1", DeviceKind.KIOSK, *program_state("1.0", writes=True, lacks=trouble))
+    read_aloud = "Works, but has not been able to read its pages aloud since"
+    assert Translator(Language.EN).text(state_words(told, "UTC", clock.now())).startswith(read_aloud)
 
 
 def test_a_printer_is_a_device_beside_its_kiosk(branch: OpenBranch) -> None:

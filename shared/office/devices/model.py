@@ -38,7 +38,8 @@ class Attention(StrEnum):
 UNKNOWN = "unknown"
 #: What the detail of a program says whose data folder cannot be written: it keeps no log, and no slips as files.
 NOT_WRITABLE = "folder_not_writable"
-#: What the detail of a board says that shows its calls and cannot be heard, or chimes and cannot speak.
+#: What the detail of a board says that shows its calls and cannot be heard, or chimes and cannot speak; and that of a
+#: kiosk that cannot read its pages aloud.
 NO_SOUND = "no_sound"
 NO_VOICE = "no_voice"
 _PRINTER_OF = "/printer"
@@ -80,8 +81,13 @@ class Device:
             return Attention.NOW
         if self.state in (DeviceState.WORKING, DeviceState.CLOSED):
             return Attention.NONE
-        soon = self.state is DeviceState.PAPER_LOW or self.detail in (NO_SOUND, NO_VOICE)
+        soon = self.state is DeviceState.PAPER_LOW or self.unheard
         return Attention.SOON if soon else Attention.NOW
+
+    @property
+    def unheard(self) -> bool:
+        """Whether it works and cannot be heard."""
+        return self.detail in (NO_SOUND, NO_VOICE)
 
     @property
     def host(self) -> str:

@@ -65,10 +65,16 @@ _WORKS_BUT: Mapping[str, Text] = {
 }
 
 
+#: The same of a kiosk, which makes no other sound.
+_KIOSK_UNHEARD = translate("devices", "Works, but has not been able to read its pages aloud since {time}", time="")
+
+
 def state_words(device: Device, time_zone: str, now: datetime) -> Text:
     """Return how a device is, and since when unless it works; times are those of the branch."""
     if device.silent:
         return translate("devices", "No report since {time}", time=moment(device.seen, time_zone, now))
+    if device.state is DeviceState.FAULT and device.kind is DeviceKind.KIOSK and device.unheard:
+        return _KIOSK_UNHEARD.filled(time=moment(device.since, time_zone, now))
     if device.state is DeviceState.FAULT and device.detail in _WORKS_BUT:
         return _WORKS_BUT[device.detail].filled(time=moment(device.since, time_zone, now))
     if device.state in _SINCE:
@@ -97,7 +103,7 @@ def device_findings(
 def program_state(version: str, *, writes: bool, lacks: str = "") -> tuple[DeviceState, str]:
     """Return the state and the detail that a program reports.
 
-    `writes`: its data folder can be written; `lacks`: NO_SOUND or NO_VOICE, "" when a board can be heard.
+    `writes`: its data folder can be written; `lacks`: NO_SOUND or NO_VOICE, "" when a board or a kiosk can be heard.
     """
     if not writes or lacks:
         return DeviceState.FAULT, lacks if writes else NOT_WRITABLE

@@ -41,6 +41,7 @@ class ScreenSettings:
     kiosk_follow: bool = setting(True, KIOSK, button(translate("kiosk.welcome", "Follow my request")))
     kiosk_message: bool = setting(True, KIOSK, button(translate("kiosk.message", "Leave a message")))
     kiosk_copies: bool = setting(True, KIOSK, button(translate("kiosk.ticket", "Print again")))
+    kiosk_read_aloud: bool = setting(True, KIOSK, button(translate("kiosk.access", "Read the pages aloud")))
     call_alone_seconds: int = setting(
         8, BOARD, translate("settings", "Time a new call is shown alone on the board, seconds"), minimum=3, maximum=60
     )

@@ -55,7 +55,7 @@ class DocumentsCard(Panel):
         self._fee.setVisible(bool(fee))
 
     def _add_row(self) -> None:
-        row = ChecklistRow(self.appearance, "", checkable=True, parent=self)
+        row = ChecklistRow(self.appearance, "", parent=self)
         self._list.addWidget(row)
         self._rows.append(row)
 

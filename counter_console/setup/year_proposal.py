@@ -141,7 +141,7 @@ class YearProposal(QWidget):
         for each in proposal.days:
             text = f"{translator.text(Day(each.day, year=True))} – {translator.text(each.name)}"
             notes = translator.text(Listing(tuple(_notes(each))))
-            box = ChecklistRow(self._appearance, text, notes, checkable=True)
+            box = ChecklistRow(self._appearance, text, notes)
             box.setChecked(each.can_be_added and ticked.get(each.day, True))
             box.setEnabled(each.can_be_added)
             self.rows[each.day] = box

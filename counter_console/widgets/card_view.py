@@ -19,7 +19,6 @@ from shared.ui.metrics import ScreenProfile, public_metrics
 from shared.ui.stylesheet import style_sheet
 from shared.ui.theme import ThemeName, public_theme
 from shared.ui.widgets.buttons import ActionButton
-from shared.ui.widgets.checklist import ChecklistRow
 from shared.ui.widgets.labels import PlainText
 
 #: An upright kiosk of 21.5 inches: its width, and the height of the page between its bars.
@@ -79,7 +78,7 @@ class CardStage(QWidget):
 
     def words(self) -> str:
         """Return what is written on the card, from top to bottom."""
-        parts = [part for kind in (PlainText, ChecklistRow, ActionButton) for part in self.card.findChildren(kind)]
+        parts = [part for kind in (PlainText, ActionButton) for part in self.card.findChildren(kind)]
         shown = [part for part in parts if part.isVisibleTo(self)]
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 

@@ -14,7 +14,7 @@ from shared.platform.i18n.translator import Translator
 from shared.ui.icons import Icon
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
-from shared.ui.widgets.checklist import ChecklistRow
+from shared.ui.widgets.checklist import PaperLine
 from shared.ui.widgets.labels import HairLine, IconView, PlainText
 from shared.ui.widgets.panels import BusyLine, MessageKind, Panel
 
@@ -126,7 +126,7 @@ class BookScreen(TilePage):
             for index, name in enumerate(state.documents):
                 if index:
                     papers.add(HairLine(self.appearance))
-                papers.add(ChecklistRow(self.appearance, text(name)))
+                papers.add(PaperLine(self.appearance, text(name)))
             self.side.addWidget(papers)
         self.body.addStretch(1)
         self.foot.addWidget(self.busy_line)

@@ -14,7 +14,7 @@ from shared.ui.icons import Icon
 from shared.ui.kiosk_page.page import LARGE_MM, KioskPage
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.buttons import ActionButton, ButtonKind
-from shared.ui.widgets.checklist import ChecklistRow
+from shared.ui.widgets.checklist import PaperLine
 from shared.ui.widgets.labels import HairLine, PlainText
 from shared.ui.widgets.panels import BusyLine, Panel
 from shared.ui.widgets.tiles import StatTile
@@ -112,7 +112,7 @@ class CardScreen(KioskPage):
             for index, (name, hint) in enumerate(state.documents):
                 if index:
                     panel.add(HairLine(self.appearance))
-                panel.add(ChecklistRow(self.appearance, translator.text(name), translator.text(hint)))
+                panel.add(PaperLine(self.appearance, translator.text(name), translator.text(hint)))
             self.body.addWidget(panel)
 
     def _add_announcement(self, state: CardState, translator: Translator) -> None:

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from kiosk.flow import AskNumber, OpenService
@@ -11,7 +12,7 @@ from kiosk.visit import Errand, Page
 from shared.platform.i18n.languages import Language
 from shared.ui.icons import Icon
 from shared.ui.widgets.buttons import ActionButton
-from shared.ui.widgets.checklist import ChecklistRow
+from shared.ui.widgets.checklist import PaperLine
 from shared.ui.widgets.keyboard import Keypad
 from shared.ui.widgets.labels import PlainText
 from tests.helpers.kiosks import WIDE, KioskRig, Open, service_of, walk_to
@@ -126,9 +127,12 @@ def test_papers_to_bring_do_not_look_ticked_already(kiosk: Open) -> None:
     rig = kiosk()
     rig.controller.go(OpenService(service_of(rig, "passport-replace")))
     rig.settle()
-    papers = rig.face.frame.current().findChildren(ChecklistRow)
+    papers = rig.face.frame.current().findChildren(PaperLine)
     assert papers
-    assert not any(paper.isCheckable() or paper.isChecked() for paper in papers)
+    # A screen reader hears texts, no buttons that do nothing.
+    parts = [part for paper in papers for part in paper.findChildren(PlainText)]
+    assert {QAccessible.queryAccessibleInterface(part).role() for part in parts} == {QAccessible.Role.StaticText}
+    assert {part.focusPolicy() for part in (*papers, *parts)} == {Qt.FocusPolicy.NoFocus}
 
 
 def open_comment(rig: KioskRig) -> None:

@@ -35,7 +35,7 @@ def every_pressable(theme: ThemeName = ThemeName.LIGHT) -> list[Pressable]:
         NavItem(desk, "Desk", Icon.PERSON),
         ServiceTile(kiosk, "Passports", "New, replace", Icon.DOCUMENT, "About 10–20 min", Tone.GOOD),
         FaceButton(kiosk, 1, "Very poor"),
-        ChecklistRow(desk, "Identity card", checkable=True),
+        ChecklistRow(desk, "Identity card"),
     ]
 
 
@@ -207,10 +207,3 @@ def test_one_face_is_chosen_and_can_be_changed(qtbot: QtBot) -> None:
     assert row.score() == 4
     row.set_score(None)
     assert row.score() is None
-
-
-def test_a_line_that_is_only_read_is_passed_over_by_the_keyboard(qtbot: QtBot) -> None:
-    row = ChecklistRow(public_appearance(), "Identity card", "The original")
-    qtbot.addWidget(row)
-    assert row.focusPolicy() == Qt.FocusPolicy.NoFocus
-    assert row.accessibleDescription() == "The original"

@@ -17,7 +17,7 @@ from shared.ui.language import apply_language
 from shared.ui.theme import TextRole, ThemeName
 from shared.ui.tokens import TextSize
 from shared.ui.widgets.buttons import ActionButton, Chip
-from shared.ui.widgets.checklist import ChecklistRow
+from shared.ui.widgets.checklist import ChecklistRow, PaperLine
 from shared.ui.widgets.labels import PlainText, Tag
 from shared.ui.widgets.layouts import FlowLayout, VScroll
 from shared.ui.widgets.nav_item import NavItem
@@ -80,6 +80,7 @@ def worded(appearance: Appearance, text: str) -> list[QWidget]:
         NavItem(appearance, text, Icon.HOUSE),
         ServiceTile(appearance, text, text, Icon.CAR, text),
         ChecklistRow(appearance, text, text),
+        PaperLine(appearance, text, text),
         StatTile(appearance, text, "12", text),
     ]
 

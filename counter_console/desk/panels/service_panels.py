@@ -71,7 +71,7 @@ class TransferPanel(ServicePanel):
         super().fields(appearance)
         self.who = Picker(appearance)
         self.placement = Picker(appearance)
-        self.come_back = ChecklistRow(appearance, "", checkable=True)
+        self.come_back = ChecklistRow(appearance, "")
         row = QHBoxLayout()
         row.setSpacing(appearance.metrics.unit * 2)
         row.addWidget(self.who, 1)

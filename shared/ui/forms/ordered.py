@@ -27,7 +27,7 @@ class _Row(QWidget):
     def __init__(self, appearance: Appearance, choice: Choice) -> None:
         super().__init__()
         self.choice = choice
-        self.box = ChecklistRow(appearance, "", checkable=True)
+        self.box = ChecklistRow(appearance, "")
         self.up = ActionButton(appearance, "", ButtonKind.PLAIN, Icon.UP)
         self.down = ActionButton(appearance, "", ButtonKind.PLAIN, Icon.DOWN)
         line = QHBoxLayout(self)

@@ -68,7 +68,7 @@ class SearchableChoices(QWidget):
         self._flow = FlowLayout(appearance.metrics.unit, self._narrowing)
         self.only = Chip(appearance, "")
         self.only.toggled.connect(lambda _on: self._narrow())
-        self._lines = [_Line(appearance, "", checkable=True) for _ in range(PAGE)]
+        self._lines = [_Line(appearance, "") for _ in range(PAGE)]
         for at, line in enumerate(self._lines):
             line.clicked.connect(lambda _checked, at=at: self._press(at))
             line.stepped.connect(lambda step, at=at: self._step(at, step))

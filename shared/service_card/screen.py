@@ -158,8 +158,9 @@ class CardScreen(KioskPage):
             lines.append((named, PlainText(self.appearance, value, TextRole.LABEL, align=TRAILING)))
             line = QHBoxLayout()
             line.setSpacing(self.unit)
+            # Without a stretch: the longer words get more room.
             for part in lines[-1]:
-                line.addWidget(part, 1)
+                line.addWidget(part)
             panel.add(line)
 
         def show(name: str, wait: str) -> None:
@@ -180,7 +181,7 @@ class CardScreen(KioskPage):
         if state.steps:
             steps = [(translator.text(when), translator.text(what)) for when, what in state.steps]
             upright = self.letters_from(LARGE_MM) or len(steps) > MOST_SIDE_BY_SIDE
-            self.body.addWidget(StepLine(self.appearance, steps, upright))
+            self.body.addWidget(StepLine(self.appearance, steps, upright, beside=self.wide and self.crowded))
 
     def _add_taking(self, state: CardState, translator: Translator, made: list[ActionButton]) -> None:
         if state.refusal is not None:
@@ -235,8 +236,8 @@ class CardScreen(KioskPage):
         made.extend(others)
         if state.book_offered and state.refusal is None and not self._booking_beside(state):
             others.append(self._booking(translator, made))
-        # Beside the page, three in one row would break their words into many lines.
-        in_one = 1 if self.letters_from(LARGE_MM) else 2 if self.wide else len(others) or 1
+        # Three in one row would break their words into many lines.
+        in_one = 2 if self.wide or self.crowded else 1 if self.letters_from(LARGE_MM) else len(others) or 1
         rows = QVBoxLayout()
         rows.setSpacing(self.appearance.metrics.gap)
         for first in range(0, len(others), in_one):
@@ -248,8 +249,9 @@ class CardScreen(KioskPage):
         return rows
 
     def _booking_beside(self, state: CardState) -> bool:
-        """Say whether booking is beside the question of priority: an upright card has no height for one more line."""
-        return state.book_offered and state.priorities_offered and not self.wide and not self.letters_from(LARGE_MM)
+        """Say whether booking is beside the question of priority, where there is no height for one more line."""
+        little_height = self.crowded if self.wide else not self.letters_from(LARGE_MM)
+        return state.book_offered and state.priorities_offered and little_height
 
     def _booking(self, translator: Translator, made: list[ActionButton]) -> ActionButton:
         button = ActionButton(self.appearance, translator.text(BOOK), icon=Icon.CALENDAR)

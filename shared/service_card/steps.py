@@ -18,8 +18,14 @@ class StepLine(QWidget):
     """`steps` are texts: (when, what)."""
 
     def __init__(
-        self, appearance: Appearance, steps: Sequence[tuple[str, str]], upright: bool, parent: QWidget | None = None
+        self,
+        appearance: Appearance,
+        steps: Sequence[tuple[str, str]],
+        upright: bool,
+        beside: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
+        """`beside`: below each other, with what is done beside its time instead of below it."""
         super().__init__(parent)
         self._appearance = appearance
         self._upright = upright
@@ -37,8 +43,12 @@ class StepLine(QWidget):
             top = Qt.AlignmentFlag.AlignTop
             self._heads.append(head)
             if upright:
-                grid.addWidget(head, index * 3, 1)
-                grid.addWidget(text, index * 3 + 1, 1)
+                if beside:
+                    grid.addWidget(head, index * 3, 1, top)
+                    grid.addWidget(text, index * 3, 2, top)
+                else:
+                    grid.addWidget(head, index * 3, 1)
+                    grid.addWidget(text, index * 3 + 1, 1)
                 grid.setRowMinimumHeight(index * 3 + 2, unit // 2 if index < len(steps) - 1 else 0)
             else:
                 grid.addWidget(head, 1, index, top)
@@ -47,7 +57,7 @@ class StepLine(QWidget):
         if upright:
             # The dots need as much again as air: a grid takes an empty column's spacing away.
             grid.setColumnMinimumWidth(0, round(self._dot + unit))
-            grid.setColumnStretch(1, 1)
+            grid.setColumnStretch(2 if beside else 1, 1)
         else:
             grid.setRowMinimumHeight(0, round(self._dot + unit * 0.5))
             grid.setRowStretch(2, 1)

@@ -3,13 +3,16 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect
 
-from kiosk.flow import ChooseLanguage, OpenService
+from kiosk.flow import ChangeComfort, ChooseLanguage, OpenService
+from kiosk.visit import Comfort
 from shared.platform.i18n.languages import Language
+from shared.ui.tokens import TextSize
+from shared.ui.widgets.buttons import ActionButton
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.panels import Panel
 from shared.ui.widgets.tiles import StatTile
 from tests.helpers.branches import sign_in
-from tests.helpers.kiosks import WIDE, KioskRig, Open, service_of
+from tests.helpers.kiosks import UPRIGHT, WIDE, KioskRig, Open, service_of
 
 
 def open_card(rig: KioskRig, code: str) -> None:
@@ -51,3 +54,18 @@ def test_wait_time_and_fee_are_in_sight_beside_the_longest_list(kiosk: Open, lan
     (panel,) = beside.findChildren(Panel)
     place = QRect(panel.mapTo(beside.area.viewport(), QPoint(0, 0)), panel.size())
     assert beside.area.viewport().rect().contains(place)
+
+
+@pytest.mark.parametrize("language", [Language.AR, Language.KK], ids=str)
+@pytest.mark.parametrize("size", [UPRIGHT, WIDE], ids=["upright", "wide"])
+def test_in_the_largest_letters_two_presses_show_the_whole_card(
+    kiosk: Open, size: tuple[int, int], language: Language
+) -> None:
+    rig = kiosk(size=size, language=language)
+    rig.controller.go(ChangeComfort(Comfort(TextSize.LARGEST)))
+    open_card(rig, "passport-replace")
+    down = rig.face.frame.current().scroll_body.buttons.findChildren(ActionButton)[-1]
+    assert down.isEnabled()
+    for _ in range(2):
+        down.activated.emit()
+    assert not down.isEnabled()

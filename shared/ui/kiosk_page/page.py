@@ -209,6 +209,7 @@ class KioskPage(QWidget):
         """Let the title scroll with the rest: in the largest letters it would leave no room for it."""
         self.body = self.side = QVBoxLayout()
         self.body.setSpacing(round(self.unit * 1.5))
+        self.scroll_body.columns.append(self.body)
         whole = self.scroll_body.column
         whole.addLayout(self.head)
         whole.addLayout(self.body, 1)

@@ -1,5 +1,6 @@
 """A part of a page that may be longer than its place: two large buttons move it, no gesture is needed."""
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer
@@ -12,8 +13,8 @@ from shared.ui.appearance import Appearance
 from shared.ui.widgets.buttons import ActionButton
 from shared.ui.widgets.layouts import VScroll
 
-#: A little of what was seen stays visible after a step.
-STEP_SHARE = 0.85
+#: About a line of what was seen stays visible after a step.
+STEP_SHARE = 0.92
 #: How much of the content fades at an edge where it goes on, in units.
 FADE_UNITS = 2.0
 #: How close the parts of a page may be, as shares of their usual distance.
@@ -66,6 +67,8 @@ class ScrollBody(QWidget):
         self.column = QVBoxLayout(self.content)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(round(appearance.metrics.unit * 1.5))
+        #: What is taken closer together where that saves scrolling.
+        self.columns = [self.column]
         self.area = VScroll(appearance, self.content)
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # It may become as low as it must: the buttons of a page are never squeezed for it.
@@ -82,6 +85,7 @@ class ScrollBody(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(appearance.metrics.unit)
+        self._gap = whole.spacing()
         whole.addWidget(self.area, 1)
         if not buttons_apart:
             whole.addWidget(self.buttons)
@@ -169,13 +173,25 @@ class ScrollBody(QWidget):
             self._share = share
 
     def _close_up(self) -> None:
-        """Take the parts closer together, as far as this saves scrolling."""
+        """Take the parts closer together, no more than saves a press of the buttons."""
         usual = self.column.spacing()
+        presses: dict[float, int] = {}
         for share in CLOSER:
-            self.column.setSpacing(round(usual * share))
-            if not self.overflows():
-                return
-        self.column.setSpacing(usual)
+            self._space(round(usual * share))
+            presses[share] = self._presses()
+        self._space(round(usual * min(presses, key=lambda share: (presses[share], -share))))
+
+    def _space(self, spacing: int) -> None:
+        for column in self.columns:
+            column.setSpacing(spacing)
+
+    def _presses(self) -> int:
+        """Return how many presses show everything."""
+        if not self.overflows():
+            return 0
+        below = self.isAncestorOf(self.buttons)
+        room = max(1, self.height() - (self.buttons.heightForWidth(self.width()) + self._gap if below else 0))
+        return math.ceil((self._needed() - room) / (room * STEP_SHARE))
 
     def _in_sight(self, widget: QWidget) -> bool:
         top = widget.mapTo(self.content, QPoint(0, 0)).y() - self._bar.value()

@@ -18972,17 +18972,17 @@
         <message>
             <source>Ticket {number}. Please go to counter {counter}.</source>
             <comment>read aloud; both are words: in Kazakh the counter is an ordinal, elsewhere it is said as after “number”</comment>
-            <translation>التذكرة رقم {number}. يُرجى التوجه إلى الشباك رقم {counter}.</translation>
+            <translation>رقم {number}. إلى الشباك رقم {counter}.</translation>
         </message>
         <message>
             <source>Ticket {number}. Please go to counter {signs}.</source>
             <comment>read aloud; signs are the letters and digits of the counter, one by one</comment>
-            <translation>التذكرة رقم {number}. يُرجى التوجه إلى الشباك رقم {signs}.</translation>
+            <translation>رقم {number}. إلى الشباك رقم {signs}.</translation>
         </message>
         <message>
             <source>Ticket {number}. Please go to: {place}.</source>
             <comment>read aloud; place is the name of a counter</comment>
-            <translation>التذكرة {number}. يُرجى التوجه إلى: {place}.</translation>
+            <translation>رقم {number}. إلى: {place}.</translation>
         </message>
     </context>
     <context>

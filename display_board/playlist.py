@@ -155,13 +155,17 @@ def _loaded(file: Path, stamp: tuple[int, int]) -> Poster:
         return Poster(file.name, stamp, words, languages)
     if file.suffix.lower() in VIDEOS:
         return Poster(file.name, stamp, languages=languages, video=file)
-    reader = QImageReader(str(file))
+    return Poster(file.name, stamp, "", languages, image=image_of(QImageReader(str(file))))
+
+
+def image_of(reader: QImageReader) -> QImage | None:
+    """Return the picture, upright and no larger than a board needs; None for what is none."""
     reader.setAutoTransform(True)
     size, most = reader.size(), QSize(LONGEST_SIDE, LONGEST_SIDE)
     if size.width() > LONGEST_SIDE or size.height() > LONGEST_SIDE:
         reader.setScaledSize(size.scaled(most, Qt.AspectRatioMode.KeepAspectRatio))
     image = reader.read()
-    return Poster(file.name, stamp, "", languages, image=None if image.isNull() else image)
+    return None if image.isNull() else image
 
 
 def _as_told(poster: Poster, told: Mapping[str, Any]) -> Poster:

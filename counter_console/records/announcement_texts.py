@@ -58,6 +58,9 @@ def seen_by(row: AnnouncementRow, catalog: Catalog, language: Language) -> Itera
     spoken = (each for each in Language if spoken_in(terms, each))
     languages = Listing(tuple(each.own_name for each in spoken))
     yield CaseFact(translate("announcements", "In these languages"), languages)
+    if terms.picture is not None:
+        beside = translate("announcements", "beside the calls")
+        yield CaseFact(translate("announcements", "Picture for the board"), beside)
     yield CaseFact(translate("announcements", "To whom"), _audience(terms, catalog))
     yield CaseFact(translate("announcements", "Shown on"), _places(real_places(terms)))
     if terms.zones:

@@ -1,7 +1,8 @@
 """Announcements: what visitors are told before they ask, and who sees which of them where and when."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -19,15 +20,26 @@ from counter_console.section.section import OpenSection, SectionContext
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import Actor
 from shared.platform.background import Runner
+from shared.platform.files.reader import check_file, read_file
 from shared.platform.forms.model import Answers
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
-from shared.quality.announcements.forms import emergency_form, first_answers, terms_answers, terms_form, terms_of
+from shared.quality.announcements.forms import (
+    KEEP_PICTURE,
+    PICTURE,
+    emergency_form,
+    first_answers,
+    terms_answers,
+    terms_form,
+    terms_of,
+)
 from shared.quality.announcements.model import (
     AnnouncementCommand,
     AnnouncementList,
+    AnnouncementPicture,
     AnnouncementRow,
+    AnnouncementTerms,
     AnnouncementVerb,
     VisitorAnnouncement,
 )
@@ -90,18 +102,35 @@ class AnnouncementsPresenter(SectionPresenter[AnnouncementsState, AnnouncementLi
 
     def _carry_out(self, known: VisitorAnnouncement | None, verb: AnnouncementVerb, answers: Answers) -> None:
         today = None if self._state.found is None else self._state.found.today
-        terms = terms_of(answers, today) if verb is AnnouncementVerb.WRITE else None
-        text = short(known.terms if terms is None and known is not None else terms)
+        entered = terms_of(answers, today) if verb is AnnouncementVerb.WRITE else None
+        text = short(known.terms if entered is None and known is not None else entered)
+        shown = None if known is None else known.terms.picture
         known_id: UUID | None = None if known is None else known.id
         seen = 0 if known is None else known.version
         self._run(
             lambda command: self._branch.of(AnnouncementOperations).carry_out(
-                AnnouncementCommand(command, known_id, verb, seen, terms), self._actor
+                AnnouncementCommand(command, known_id, verb, seen, self._pictured(entered, answers, shown)), self._actor
             ),
             translate("announcements", "{verb}: {text}", verb=ADD if known is None else VERBS[verb], text=text),
             translate("announcements", "Saved: {text}", text=text),
             lambda saved: self._saved(saved, new=known is None),
         )
+
+    def _pictured(
+        self, entered: AnnouncementTerms | None, answers: Answers, shown: AnnouncementPicture | None
+    ) -> AnnouncementTerms | None:
+        """Return terms with the picture that was chosen or that stays; away from the screen's thread.
+
+        Raises UserError for a file that cannot be taken.
+        """
+        if entered is None:
+            return None
+        if chosen := answers.get(PICTURE):
+            path = Path(chosen[0])
+            checked = check_file(read_file(path), path.name)
+            kept = self._branch.of(AnnouncementOperations).keep_picture(checked, path.name, self._actor)
+            return replace(entered, picture=kept)
+        return replace(entered, picture=shown if answers.get(KEEP_PICTURE) else None)
 
     def _saved(self, saved: Any, *, new: bool) -> None:
         if new and saved.terms.emergency is not None:

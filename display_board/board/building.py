@@ -82,7 +82,7 @@ def build(snapshot: BoardSnapshot, moment: Moment) -> BoardState:
         side_note=texts.no_waits_text() if stale else None,
         result=None if stale else result,
         messages=() if over else _messages(snapshot, moment, now, cut_off=stale is not None),
-        posters=() if stale else tuple(each for each in _posters(snapshot, moment, now) if not each.words),
+        posters=() if stale else _pictures(snapshot, moment, now),
         emergency=_emergency(snapshot, moment),
         stale=stale,
         turn=moment.turn.page,
@@ -181,6 +181,15 @@ def _messages(snapshot: BoardSnapshot, moment: Moment, now: datetime, *, cut_off
 
 def _posters(snapshot: BoardSnapshot, moment: Moment, now: datetime) -> tuple[Poster, ...]:
     return shown_now(snapshot.posters, now, moment.turn.language)
+
+
+def _pictures(snapshot: BoardSnapshot, moment: Moment, now: datetime) -> tuple[Poster, ...]:
+    """Return the pictures of the announcements that are shown now, and those of the board's own folder."""
+    told = {str(each.id) for each in moment.told}
+    return (
+        *(each for each in snapshot.told_pictures if each.name in told),
+        *(each for each in _posters(snapshot, moment, now) if not each.words),
+    )
 
 
 def _emergency(snapshot: BoardSnapshot, moment: Moment) -> tuple[Spoken, ...]:

@@ -15,6 +15,7 @@ from display_board.board.snapshot import BoardSnapshot
 from display_board.board.state import BoardState
 from display_board.board.zones import of_zones
 from display_board.playlist import LatestPosters
+from display_board.told_pictures import ToldPictures
 from shared.office.catalog.operations import CatalogOperations
 from shared.office.catalog.working_time import local
 from shared.office.settings.operations import SettingsOperations
@@ -81,6 +82,7 @@ class BoardReader:
         self._forecast = forecast
         self._settings = settings
         self._told = told
+        self._pictures = ToldPictures(told.picture)
         self._charters = charters
 
     def read(self) -> BoardSnapshot:
@@ -90,6 +92,7 @@ class BoardReader:
         catalog = self._catalog.catalog()
         # Each counter's visitor may still be on the way.
         most = max(LAST_CALLS, 1 + sum(counter.active for counter in catalog.counters))
+        told = self._told.active()
         everything = BoardSnapshot(
             catalog=self._charters.published(catalog),
             opening=self._catalog.opening(),
@@ -97,7 +100,8 @@ class BoardReader:
             view=self._views.board(most * MOST_ZONES if zones else most),
             waits=self._forecast.waits(),
             settings=settings,
-            announcements=self._told.active(),
+            announcements=told,
+            told_pictures=self._pictures.posters(told),
             posters=() if self._posters is None else self._posters.posters(),
         )
         return of_zones(everything, zones)

@@ -15,7 +15,7 @@ from shared.queue.tickets.model import BoardView
 class BoardSnapshot:
     """One reading: the branch as it is set up, whether it is open, its calls, waits, settings and announcements.
 
-    `posters` are the pictures and texts of this board's own folder.
+    `posters` are the pictures and texts of this board's own folder, `told_pictures` those of the announcements, by id.
     """
 
     catalog: Catalog
@@ -25,3 +25,4 @@ class BoardSnapshot:
     settings: Settings
     announcements: tuple[VisitorAnnouncement, ...] = ()
     posters: tuple[Poster, ...] = ()
+    told_pictures: tuple[Poster, ...] = ()

@@ -78,6 +78,7 @@ EVENTS = (
     _event("program.call_over", "info", "call is over", "call", "number", "said", "shortened"),
     _event("program.call_left_out", "info", "call is left out", "call", "number", "why"),
     _event("program.pictures_not_read", "warning", "the folder of pictures cannot be read", "fault"),
+    _event("program.picture_missing", "warning", "the picture of an announcement is missing", "announcement"),
     _event("program.video_not_played", "warning", "the video cannot be played", "name", "fault"),
     _event("program.board_not_read", "warning", "the board cannot read the branch"),
     # kiosk

@@ -47,6 +47,10 @@
             <translation>لوحة العرض</translation>
         </message>
         <message>
+            <source>Boards show it beside the calls. The text must say the same in words.</source>
+            <translation>تعرضها لوحات النداء بجانب النداءات. ويجب أن يقول النص الشيء نفسه بالكلمات.</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translation>تعديل</translation>
         </message>
@@ -119,6 +123,10 @@
             <translation>لا يظهر إلا للمراجعين الذين كُتب بلغتهم.</translation>
         </message>
         <message>
+            <source>Keep the picture</source>
+            <translation>الإبقاء على الصورة</translation>
+        </message>
+        <message>
             <source>More words</source>
             <translation>نص إضافي</translation>
         </message>
@@ -173,6 +181,10 @@
         <message>
             <source>Page of a service</source>
             <translation>صفحة الخدمة</translation>
+        </message>
+        <message>
+            <source>Picture for the board</source>
+            <translation>صورة للوحة النداء</translation>
         </message>
         <message>
             <source>Please leave the building now. Follow the staff to the nearest exit.</source>
@@ -309,6 +321,10 @@
         <message>
             <source>an end that differs from the beginning</source>
             <translation>نهاية تختلف عن البداية</translation>
+        </message>
+        <message>
+            <source>beside the calls</source>
+            <translation>بجانب النداءات</translation>
         </message>
         <message>
             <source>nowhere</source>

@@ -42,6 +42,10 @@
             <translation>تابلوی نمایش</translation>
         </message>
         <message>
+            <source>Boards show it beside the calls. The text must say the same in words.</source>
+            <translation>تابلوها آن را کنار فراخوان‌ها نشان می‌دهند. متن باید همان را با کلمات بگوید.</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translation>تغییر</translation>
         </message>
@@ -114,6 +118,10 @@
             <translation>تنها به مراجعه‌کنندگانی نشان داده می‌شود که به زبان آنان نوشته شده است.</translation>
         </message>
         <message>
+            <source>Keep the picture</source>
+            <translation>نگه داشتن تصویر</translation>
+        </message>
+        <message>
             <source>More words</source>
             <translation>متن تکمیلی</translation>
         </message>
@@ -168,6 +176,10 @@
         <message>
             <source>Page of a service</source>
             <translation>صفحهٔ خدمت</translation>
+        </message>
+        <message>
+            <source>Picture for the board</source>
+            <translation>تصویر برای تابلو</translation>
         </message>
         <message>
             <source>Please leave the building now. Follow the staff to the nearest exit.</source>
@@ -304,6 +316,10 @@
         <message>
             <source>an end that differs from the beginning</source>
             <translation>پایانی متفاوت با آغاز</translation>
+        </message>
+        <message>
+            <source>beside the calls</source>
+            <translation>کنار فراخوان‌ها</translation>
         </message>
         <message>
             <source>nowhere</source>

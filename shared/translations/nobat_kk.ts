@@ -43,6 +43,10 @@
             <translation>Табло</translation>
         </message>
         <message>
+            <source>Boards show it beside the calls. The text must say the same in words.</source>
+            <translation>Таблолар оны шақырулардың жанында көрсетеді. Мәтін соны сөзбен айтуы керек.</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translation>Өзгерту</translation>
         </message>
@@ -115,6 +119,10 @@
             <translation>Оны тек мәтін өз тілінде жазылған келушілер көреді.</translation>
         </message>
         <message>
+            <source>Keep the picture</source>
+            <translation>Суретті қалдыру</translation>
+        </message>
+        <message>
             <source>More words</source>
             <translation>Қосымша мәтін</translation>
         </message>
@@ -169,6 +177,10 @@
         <message>
             <source>Page of a service</source>
             <translation>Қызмет беті</translation>
+        </message>
+        <message>
+            <source>Picture for the board</source>
+            <translation>Таблоға арналған сурет</translation>
         </message>
         <message>
             <source>Please leave the building now. Follow the staff to the nearest exit.</source>
@@ -305,6 +317,10 @@
         <message>
             <source>an end that differs from the beginning</source>
             <translation>басталуынан өзге аяқталу уақыты</translation>
+        </message>
+        <message>
+            <source>beside the calls</source>
+            <translation>шақырулардың жанында</translation>
         </message>
         <message>
             <source>nowhere</source>

@@ -44,6 +44,10 @@
             <translation>Табло</translation>
         </message>
         <message>
+            <source>Boards show it beside the calls. The text must say the same in words.</source>
+            <translation>Табло показывают её рядом с вызовами. Текст должен говорить то же словами.</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translation>Изменить</translation>
         </message>
@@ -116,6 +120,10 @@
             <translation>Его видят только посетители, на чьём языке оно написано.</translation>
         </message>
         <message>
+            <source>Keep the picture</source>
+            <translation>Оставить картинку</translation>
+        </message>
+        <message>
             <source>More words</source>
             <translation>Дополнительный текст</translation>
         </message>
@@ -170,6 +178,10 @@
         <message>
             <source>Page of a service</source>
             <translation>Страница услуги</translation>
+        </message>
+        <message>
+            <source>Picture for the board</source>
+            <translation>Картинка для табло</translation>
         </message>
         <message>
             <source>Please leave the building now. Follow the staff to the nearest exit.</source>
@@ -306,6 +318,10 @@
         <message>
             <source>an end that differs from the beginning</source>
             <translation>окончание, отличное от начала</translation>
+        </message>
+        <message>
+            <source>beside the calls</source>
+            <translation>рядом с вызовами</translation>
         </message>
         <message>
             <source>nowhere</source>

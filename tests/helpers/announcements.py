@@ -13,6 +13,7 @@ from shared.platform.i18n.text import LocalText
 from shared.platform.ids import new_id
 from shared.quality.announcements.model import (
     AnnouncementCommand,
+    AnnouncementPicture,
     AnnouncementPlace,
     AnnouncementTerms,
     AnnouncementVerb,
@@ -22,6 +23,7 @@ from shared.quality.announcements.operations.desk import AnnouncementOperations
 from shared.quality.announcements.store import read_announcements
 from tests.helpers.cases import clerk_of
 from tests.helpers.charters import in_all
+from tests.helpers.files import checked
 
 #: It is about the day on which the tests take place, and shown everywhere.
 SCHOOL = AnnouncementTerms(
@@ -33,6 +35,17 @@ def announce(branch: OpenBranch, actor: Actor, terms: AnnouncementTerms = SCHOOL
     """Write a new announcement."""
     command = AnnouncementCommand(more.pop("command_id", new_id()), None, AnnouncementVerb.WRITE, terms=terms)
     return branch.of(AnnouncementOperations).carry_out(command, actor)
+
+
+def keep_picture(branch: OpenBranch, actor: Actor) -> AnnouncementPicture:
+    """Keep a picture for an announcement."""
+    return branch.of(AnnouncementOperations).keep_picture(checked(), "map.png", actor)
+
+
+ANNOUNCEMENT_TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
+    "AnnouncementOperations.carry_out": announce,
+    "AnnouncementOperations.keep_picture": keep_picture,
+}
 
 
 def do_with(

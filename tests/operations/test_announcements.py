@@ -2,14 +2,21 @@
 
 from dataclasses import replace
 from datetime import time
+from uuid import UUID
 
 import pytest
 from sqlalchemy import update
 
+from display_board.board.building import Moment, build
+from display_board.board.rotation import Turn
+from display_board.told_pictures import ToldPictures
 from shared.bootstrap import OpenBranch
-from shared.office.audit.model import Actor
+from shared.office.audit.model import SYSTEM, Actor
 from shared.office.staff.errors import NOT_ALLOWED
 from shared.platform.clock import VirtualClock
+from shared.platform.files.errors import FILE_BYTES_LOST
+from shared.platform.files.model import FileKind
+from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText
 from shared.platform.ids import new_id
 from shared.quality.announcements.errors import (
@@ -17,14 +24,19 @@ from shared.quality.announcements.errors import (
     ANNOUNCEMENT_INCOMPLETE,
     ANNOUNCEMENT_NOT_POSSIBLE,
 )
-from shared.quality.announcements.model import AnnouncementPlace, AnnouncementVerb
+from shared.quality.announcements.model import AnnouncementPicture, AnnouncementPlace, AnnouncementVerb
 from shared.quality.announcements.operations.counting import AnnouncementCounts
-from shared.quality.announcements.operations.views import AnnouncementViews
+from shared.quality.announcements.operations.desk import AnnouncementOperations
+from shared.quality.announcements.operations.views import AnnouncementViews, needed_pictures
 from shared.quality.announcements.store.tables import announcements
-from tests.helpers.announcements import SCHOOL, all_announcements, announce, do_with, saying
+from shared.service_desk.cases.errors import FILE_IS_NO_PICTURE
+from shared.service_desk.cases.operations.attachments import AttachmentOperations
+from tests.helpers.announcements import SCHOOL, all_announcements, announce, do_with, keep_picture, saying
+from tests.helpers.boards import NOW, facts
 from tests.helpers.branches import service_id
 from tests.helpers.cases import clerk_of
 from tests.helpers.consoles import take_ticket
+from tests.helpers.files import checked
 from tests.helpers.visits import refused
 
 
@@ -52,6 +64,47 @@ def test_an_announcement_is_written_changed_stopped_and_shown_again(branch: Open
     with branch.database.write() as tx:
         tx.execute(update(announcements).values(active=False))
     assert any("announcements" in fault.rule for fault in branch.check.run().faults)
+
+
+def test_a_picture_is_kept_shown_by_boards_checked_and_cleaned_away(
+    branch: OpenBranch, clock: VirtualClock, timur: Actor
+) -> None:
+    operations, files = branch.of(AnnouncementOperations), branch.of(AttachmentOperations)
+    views = branch.of(AnnouncementViews)
+    with refused(FILE_IS_NO_PICTURE):
+        operations.keep_picture(replace(checked(), kind=FileKind.PDF), "map.pdf", timur)
+    with refused(FILE_BYTES_LOST):
+        announce(branch, timur, replace(SCHOOL, picture=AnnouncementPicture("0" * 64, 5)))
+    kept = keep_picture(branch, timur)
+    known = announce(branch, timur, replace(SCHOOL, picture=kept))
+    words = announce(branch, timur)
+    assert (views.picture(known.id), views.picture(words.id)) == (checked().content, b"")
+
+    reads: list[UUID] = []
+
+    def noting(announcement_id: UUID) -> bytes:
+        reads.append(announcement_id)
+        return views.picture(announcement_id)
+
+    pictures = ToldPictures(noting)
+    for _ in range(2):
+        (poster,) = pictures.posters(views.active())
+    assert (reads, poster.name) == ([known.id], str(known.id))
+    reading = replace(facts(), announcements=views.active(), told_pictures=(poster,))
+    moment = Moment(NOW, Turn(Language.KK, 0), None, None)
+    assert build(reading, replace(moment, told=(known, words))).posters == (poster,)
+    assert build(reading, replace(moment, told=(words,))).posters == ()
+
+    # An hour later the keeper removes the bytes that no announcement names; a stopped one still needs its own.
+    clock.advance(2 * 3600)
+    do_with(branch, known, AnnouncementVerb.STOP, timur)
+    assert (files.clean(SYSTEM, needed_pictures), views.picture(known.id)) == (0, b"")
+    assert branch.check.run().faults == ()
+    assert files.clean(SYSTEM) == 1
+    assert [fault.found for fault in branch.check.run().faults] == ["missing"]
+    lost = do_with(branch, all_announcements(branch)[0], AnnouncementVerb.RESUME, timur)
+    assert pictures.posters((replace(lost, id=new_id()), lost)) == (poster,)
+    assert ToldPictures(views.picture).posters(views.active()) == ()
 
 
 def test_only_who_keeps_the_standards_writes_and_nothing_that_could_never_be_shown(

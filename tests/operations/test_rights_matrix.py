@@ -31,7 +31,7 @@ from shared.service_desk.clients.operations.keys import ClientKeyOperations
 from shared.service_desk.messages.operations import OutgoingOperations
 from shared.upkeep.retention.model import ErasureReason
 from tests.architecture.test_repeated_operations import operations_methods
-from tests.helpers.announcements import announce
+from tests.helpers.announcements import ANNOUNCEMENT_TRIES
 from tests.helpers.appointments import book_here, booking, free_time
 from tests.helpers.branches import change_entry, sign_in
 from tests.helpers.cases import application, clerk_of, of_olga
@@ -102,6 +102,7 @@ UnitOperations.create                   -      -        -      yes
 ImprovementOperations.carry_out         -      yes      yes    -
 CharterOperations.carry_out             -      yes      yes    -
 AnnouncementOperations.carry_out        -      yes      yes    -
+AnnouncementOperations.keep_picture     -      yes      yes    -
 RaiseOperations.carry_out               -      yes      yes    -
 ScorecardOperations.carry_out           -      yes      yes    -
 ObservationOperations.observe           -      yes      yes    -
@@ -224,6 +225,7 @@ def cancelled(branch: OpenBranch, actor: Actor) -> object:
 
 
 MADE = datetime(2026, 11, 19, tzinfo=UTC)
+GUIDE_VERBS = ("GuideOperations.carry_out", "GuideOperations.keep_file")
 
 
 def merge_clients(branch: OpenBranch, actor: Actor) -> UUID:
@@ -282,7 +284,7 @@ TRIES: dict[str, Callable[[OpenBranch, Actor], object]] = {
     "GuideOperations.keep_file": lambda b, a: b.of(GuideOperations).keep_file(paper(), "rules.pdf", a),
     "ReceiptOperations.receive": read_a_guide,
     "PulseOperations.draw": lambda b, a: drawn(b, a, after=len(b.of(PulseOperations).rounds(a).rounds)),
-    "AnnouncementOperations.carry_out": announce,
+    **ANNOUNCEMENT_TRIES,
     "RolloutOperations.carry_out": name_the_line,
     "RolloutOperations.answer": answer_a_challenge,
     "StandardOperations.carry_out": lambda b, a: write(b, a, promise(a), f"standard-{len(all_standards(b))}"),
@@ -412,13 +414,12 @@ ASKS = {
     "AttachmentOperations.copy": Right.COPY_FILES,
     "ComplaintOperations.carry_out": Right.HANDLE_CASES,
     **dict.fromkeys(
-        (f"{each}Operations.carry_out" for each in ("Standard", "Charter", "Announcement", "Raise")),
+        (*(f"{each}Operations.carry_out" for each in ("Standard", "Charter", "Raise")), *ANNOUNCEMENT_TRIES),
         Right.KEEP_STANDARDS,
     ),
     **IMPROVEMENT_ASKS,
     **MERIT_ASKS,
-    **dict.fromkeys((f"{each}Operations.carry_out" for each in ("Learning", "Guide")), Right.KEEP_LEARNING),
-    "GuideOperations.keep_file": Right.KEEP_LEARNING,
+    **dict.fromkeys(("LearningOperations.carry_out", *GUIDE_VERBS), Right.KEEP_LEARNING),
     "ReceiptOperations.receive": Right.SERVE,
     **SCORECARD_ASKS,
     "PulseOperations.draw": Right.RUN_SURVEY,

@@ -6,19 +6,40 @@ import psycopg
 import pytest
 
 from shared.platform.db.access import AppRole
+from shared.platform.files.kept_bytes import keep_bytes
 from shared.platform.ids import new_id
+from shared.quality.announcements.model import AnnouncementVerb
+from shared.quality.announcements.operations.desk import AnnouncementOperations
+from shared.quality.announcements.operations.views import AnnouncementViews
 from shared.service_desk.cases.model import VisitorMessage
 from shared.service_desk.cases.model.attachments import GivenFile
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
 from shared.service_desk.cases.operations.kiosk import CaseKioskOperations
 from shared.service_desk.cases.operations.views import CaseViews
 from shared.service_desk.cases.rules.codes import new_code
+from tests.helpers.announcements import SCHOOL, announce, do_with
 from tests.helpers.cases import clerk_of
-from tests.helpers.files import asking_files, checked
+from tests.helpers.files import asking_files, checked, picture
 from tests.helpers.role_branches import RoleBranch, roles
 
 pytestmark = pytest.mark.postgres
 __all__ = ["roles"]
+
+
+def test_a_board_reads_the_pictures_that_are_shown_on_it_and_no_other_file(roles: RoleBranch) -> None:
+    with roles.opened(AppRole.MANAGER) as manager, roles.opened(AppRole.BOARD) as board:
+        timur = clerk_of(manager, "timur")
+        content = picture(size=(50, 20))
+        kept = manager.of(AnnouncementOperations).keep_picture(checked(content), "map.png", timur)
+        known = announce(manager, timur, replace(SCHOOL, picture=kept))
+        assert board.of(AnnouncementViews).picture(known.id) == content
+        keep_bytes(manager.database, picture(size=(60, 20)), "a" * 64)  # a file of a case
+        with roles.line(AppRole.BOARD) as line:
+            assert line.execute("SELECT DISTINCT digest FROM file_chunks").fetchall() == [(kept.digest,)]
+            do_with(manager, known, AnnouncementVerb.STOP, timur)
+            assert line.execute("SELECT count(*) FROM file_chunks").fetchall() == [(0,)]
+        with roles.line(AppRole.BOARD) as line, pytest.raises(psycopg.errors.InsufficientPrivilege):
+            line.execute("DELETE FROM file_chunks")
 
 
 def test_a_picture_of_the_kiosk_comes_to_the_case_and_the_kiosk_reads_none(roles: RoleBranch) -> None:
@@ -28,8 +49,8 @@ def test_a_picture_of_the_kiosk_comes_to_the_case_and_the_kiosk_reads_none(roles
         roles.opened(AppRole.CONSOLE) as console,
     ):
         asking_files(manager)
-        answers, picture = {"subject": "Address", "wanted": "41"}, GivenFile("card", "card.png", checked())
-        message = VisitorMessage(new_id(), "", "", "", "kk", "kiosk-1", "request", answers, files=(picture,))
+        answers, card = {"subject": "Address", "wanted": "41"}, GivenFile("card", "card.png", checked())
+        message = VisitorMessage(new_id(), "", "", "", "kk", "kiosk-1", "request", answers, files=(card,))
         for _ in range(2):  # the second time, its bytes are there already
             kiosk.of(CaseKioskOperations).leave_message(replace(message, command_id=new_id(), code=new_code()))
         with roles.line(AppRole.KIOSK) as line, pytest.raises(psycopg.errors.InsufficientPrivilege):

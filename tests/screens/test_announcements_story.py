@@ -1,9 +1,12 @@
 """An announcement from the page of who writes it to what visitors read: first page, card, ticket and board."""
 
 from dataclasses import replace
+from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from counter_console.records import announcements as announcements_page
 from counter_console.records.announcement_texts import seen_by
 from counter_console.records.announcements import AnnouncementsPage
 from display_board.board.building import Moment, build
@@ -22,6 +25,7 @@ from tests.helpers.announcements import SCHOOL, all_announcements, announce, say
 from tests.helpers.boards import NOW, board_screen, facts
 from tests.helpers.cases import clerk_of
 from tests.helpers.consoles import Clerk, settle
+from tests.helpers.files import checked, picture
 from tests.helpers.kiosks import WIDE, KioskRig, Open, service_of
 from tests.screens.test_console_look import cut_words, nameless
 
@@ -30,7 +34,12 @@ def page(clerk: Clerk) -> AnnouncementsPage:
     return next(iter(clerk.window.findChildren(AnnouncementsPage)))
 
 
-def test_an_announcement_is_written_looked_at_changed_and_stopped(clerk: Clerk, office: OpenBranch) -> None:
+def test_an_announcement_is_written_looked_at_changed_and_stopped(
+    clerk: Clerk, office: OpenBranch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The process that reads foreign files has its own tests.
+    monkeypatch.setattr(announcements_page, "check_file", lambda content, _name: checked(content))
+    (tmp_path / "map.png").write_bytes(picture())
     clerk.sign_in("timur")
     clerk.press("Alt+U")
     settle()
@@ -47,10 +56,16 @@ def test_an_announcement_is_written_looked_at_changed_and_stopped(clerk: Clerk, 
     assert known.terms == SCHOOL
     panel = page(clerk).file.panel
     panel.press(AnnouncementVerb.WRITE)
-    panel.form.type_answers({"cap": 3})
+    panel.form.type_answers({"cap": 3, "picture": (str(tmp_path / "map.png"),)})
     panel.save.activated.emit()
     settle()
-    assert all_announcements(office)[0].terms == replace(SCHOOL, cap=3)
+    shown = all_announcements(office)[0].terms.picture
+    assert all_announcements(office)[0].terms == replace(SCHOOL, cap=3, picture=shown)
+    assert office.of(AnnouncementViews).picture(known.id) == picture()
+    panel.press(AnnouncementVerb.WRITE)
+    panel.save.activated.emit()
+    settle()
+    assert shown == all_announcements(office)[0].terms.picture
     say, found = Translator(Language.EN).text, office.of(AnnouncementViews).announcements(clerk_of(office, "timur"))
     told = {
         say(fact.label): without_direction_controls(say(fact.value))
@@ -65,6 +80,11 @@ def test_an_announcement_is_written_looked_at_changed_and_stopped(clerk: Clerk, 
         page(clerk).grab()
         assert cut_words(page(clerk)) == []
         assert nameless(page(clerk)) == []
+    panel.press(AnnouncementVerb.WRITE)
+    panel.form.type_answers({"keep_picture": False})
+    panel.save.activated.emit()
+    settle()
+    assert all_announcements(office)[0].terms == replace(SCHOOL, cap=3)
     panel.press(AnnouncementVerb.STOP)
     panel.save.activated.emit()
     settle()

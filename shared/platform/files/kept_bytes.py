@@ -53,6 +53,9 @@ _OF_LAST_HOUR = (
     " WHERE c.branch_id = NEW.branch_id AND c.kept > clock_timestamp() - interval '1 hour')"
 )
 _FROM_KIOSK = f"octet_length(NEW.content) <= {CHUNK} AND {_OF_LAST_HOUR} <= {MOST_PARTS}"
+_OF_ANNOUNCEMENTS = (
+    "digest IN (SELECT a.terms::jsonb -> 'picture' ->> 'digest' FROM public.announcements a WHERE a.active)"
+)
 _TABLE = "read add change(kept)"
 file_chunks = Table(
     "file_chunks",
@@ -64,12 +67,15 @@ file_chunks = Table(
     Column("kept", Instant, nullable=False),
     PrimaryKeyConstraint("branch_id", "digest", "part"),
     info=access(
-        # A kiosk adds the pictures of its camera, and reads nothing.
+        # A kiosk adds the pictures of its camera, and reads nothing; a board reads what is shown on it.
         "add",
-        "",
+        "read",
         _TABLE,
         f"{_TABLE} remove",
-        {(AppRole.KIOSK, Privilege.ADD): RowRule(leaving=fresh("kept"))},
+        {
+            (AppRole.KIOSK, Privilege.ADD): RowRule(leaving=fresh("kept")),
+            (AppRole.BOARD, Privilege.READ): RowRule(having=_OF_ANNOUNCEMENTS),
+        },
         (
             Guard(
                 (AppRole.KIOSK,),

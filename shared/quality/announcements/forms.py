@@ -24,6 +24,8 @@ PLACES: Mapping[AnnouncementPlace, Text] = {
     AnnouncementPlace.SLIP: translate("announcements", "Ticket"),
 }
 
+#: The questions about the picture; its answer is a file, which is checked and kept before the terms are written.
+PICTURE, KEEP_PICTURE = "picture", "keep_picture"
 
 EMERGENCIES: Mapping[Emergency, Text] = {
     Emergency.LEAVE: translate("announcements", "Everybody leaves the building"),
@@ -76,6 +78,7 @@ def terms_form(catalog: Catalog | None, terms: AnnouncementTerms | None = None) 
             required=False,
             sentences=True,
         ),
+        *_picture(terms),
         Field(
             "salutation",
             Kind.LOCAL_TEXT,
@@ -176,6 +179,21 @@ def _days(key: str, label: Text) -> Field:
     return Field(key, Kind.WHOLE, label, default=0, minimum=0, maximum=MOST_DAYS)
 
 
+def _picture(terms: AnnouncementTerms | None) -> tuple[Field, ...]:
+    """Return the questions about the picture: whether the present one stays, and which one is to be shown."""
+    chosen = Field(
+        PICTURE,
+        Kind.PHOTO,
+        translate("announcements", "Picture for the board"),
+        translate("announcements", "Boards show it beside the calls. The text must say the same in words."),
+        required=False,
+        maximum=1,
+    )
+    if terms is None or terms.picture is None:
+        return (chosen,)
+    return (Field(KEEP_PICTURE, Kind.YES_NO, translate("announcements", "Keep the picture"), default=True), chosen)
+
+
 def _zones(catalog: Catalog | None, terms: AnnouncementTerms | None) -> tuple[Field, ...]:
     """Return the question about zones, where there are any."""
     counters = () if catalog is None else catalog.counters
@@ -196,18 +214,23 @@ def _zones(catalog: Catalog | None, terms: AnnouncementTerms | None) -> tuple[Fi
 
 
 def terms_of(answers: Answers, today: date | None = None) -> AnnouncementTerms:
-    """Return the terms that somebody entered; an emergency notice begins `today`."""
+    """Return the terms that somebody entered, without the picture; an emergency notice begins `today`."""
     if "emergency" in answers:
         assert today is not None, "an emergency has a day"
         return emergency_terms(Emergency(answers["emergency"]), answers["text"], today)
-    return AnnouncementTerms(**{**answers, "places": tuple(map(AnnouncementPlace, answers["places"]))})
+    said = {key: value for key, value in answers.items() if key not in (PICTURE, KEEP_PICTURE)}
+    return AnnouncementTerms(**{**said, "places": tuple(map(AnnouncementPlace, answers["places"]))})
 
 
 def terms_answers(terms: AnnouncementTerms) -> dict[str, Any]:
     """Return terms as answers of their form."""
     if terms.emergency is not None:
         return {"emergency": terms.emergency.value, "text": terms.text}
-    known = {key: value for key, value in vars(terms).items() if key != "emergency" and (key != "zones" or value)}
+    known = {
+        key: value
+        for key, value in vars(terms).items()
+        if key not in ("emergency", "picture") and (key != "zones" or value)
+    }
     return {**known, "places": tuple(place.value for place in terms.places)}
 
 

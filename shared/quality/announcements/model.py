@@ -41,6 +41,14 @@ class AnnouncementVerb(StrEnum):
 
 
 @dataclass(frozen=True)
+class AnnouncementPicture:
+    """A picture whose bytes are kept under their digest."""
+
+    digest: str
+    size: int
+
+
+@dataclass(frozen=True)
 class AnnouncementTerms:
     """What an announcement says and when it is shown.
 
@@ -49,6 +57,8 @@ class AnnouncementTerms:
     never after `last`, and on these days from `since` until `until` (None: all day). `cap` is how often one
     device shows it in one place on a day (None: always). After `most_tickets` tickets for those whom it is meant for it
     is stopped (None: not by their number). On boards of `zones` only (empty: on all).
+
+    Boards show the `picture` beside the calls; the text says the same in words.
 
     An `emergency` is shown in every language and over everything on the boards, until somebody stops it.
     """
@@ -69,6 +79,7 @@ class AnnouncementTerms:
     most_tickets: int | None = None
     zones: tuple[str, ...] = ()
     emergency: Emergency | None = None
+    picture: AnnouncementPicture | None = None
 
 
 @dataclass(frozen=True)

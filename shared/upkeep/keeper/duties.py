@@ -11,9 +11,11 @@ from shared.office.catalog.rules import closing_instant, day_bounds
 from shared.office.notices.model import NoticeKind
 from shared.office.notices.operations import NoticeOperations
 from shared.office.settings.operations import SettingsOperations
+from shared.platform.db.database import Transaction
 from shared.platform.db.errors import DATABASE_DAMAGED
 from shared.platform.errors import UserError
 from shared.quality.announcements.operations.counting import AnnouncementCounts
+from shared.quality.announcements.operations.views import needed_pictures
 from shared.quality.charters.operations.views import CharterViews
 from shared.quality.improvement.operations.checking import EffectChecks
 from shared.quality.improvement.operations.telling import ActionNotices
@@ -236,8 +238,12 @@ class CleanFiles:
     def run(self, now: datetime) -> str:
         """Remove them and return how many there were."""
         self._looked = now
-        removed = self._files.clean(Actor(ActorKind.SYSTEM, None, self._device), needed_files)
+        removed = self._files.clean(Actor(ActorKind.SYSTEM, None, self._device), _needed_elsewhere)
         return f"{removed} files" if removed else ""
+
+
+def _needed_elsewhere(tx: Transaction) -> set[str]:
+    return needed_files(tx) | needed_pictures(tx)
 
 
 class DailyBackup:

@@ -8,8 +8,11 @@ from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
 from shared.platform.db.database import Database, Transaction
 from shared.platform.db.records import to_plain
-from shared.platform.db.retrying import decided_by
+from shared.platform.db.retrying import decided_by, sets
 from shared.platform.errors import UserError
+from shared.platform.files.errors import FILE_BYTES_LOST
+from shared.platform.files.kept_bytes import are_kept, keep_bytes
+from shared.platform.files.model import CheckedFile, FileKind
 from shared.platform.i18n.text import Listing
 from shared.platform.live.topics import Topic
 from shared.quality.announcements import store
@@ -19,9 +22,16 @@ from shared.quality.announcements.errors import (
     ANNOUNCEMENT_NOT_POSSIBLE,
     UNKNOWN_ANNOUNCEMENT,
 )
-from shared.quality.announcements.model import SUBJECT, AnnouncementCommand, AnnouncementVerb, VisitorAnnouncement
+from shared.quality.announcements.model import (
+    SUBJECT,
+    AnnouncementCommand,
+    AnnouncementPicture,
+    AnnouncementVerb,
+    VisitorAnnouncement,
+)
 from shared.quality.announcements.operations.replay import announcement_after
 from shared.quality.announcements.rules import missing_parts, possible
+from shared.service_desk.cases.errors import FILE_IS_NO_PICTURE
 
 
 class AnnouncementChange(RecordChange):
@@ -36,12 +46,25 @@ class AnnouncementOperations:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    @sets
+    def keep_picture(self, file: CheckedFile, name: str, actor: Actor) -> AnnouncementPicture:
+        """Keep the bytes of a picture for the announcement that is written next; without one they go within the hour.
+
+        Raises UserError: NOT_ALLOWED, FILE_IS_NO_PICTURE, DATABASE_FULL.
+        """
+        with self._database.read() as tx:
+            require(tx, self._database.branch_id, actor, Right.KEEP_STANDARDS)
+        if file.kind is FileKind.PDF:
+            raise UserError(FILE_IS_NO_PICTURE, file=name)
+        keep_bytes(self._database, file.content, file.digest)
+        return AnnouncementPicture(file.digest, len(file.content))
+
     @decided_by("command.command_id")
     def carry_out(self, command: AnnouncementCommand, actor: Actor) -> VisitorAnnouncement:
         """Do something with an announcement and return it; the same command again returns it as it is now.
 
         Raises UserError: NOT_ALLOWED, UNKNOWN_ANNOUNCEMENT, ANNOUNCEMENT_CHANGED, ANNOUNCEMENT_NOT_POSSIBLE, and what
-        is missing as `parts` ANNOUNCEMENT_INCOMPLETE.
+        is missing as `parts` ANNOUNCEMENT_INCOMPLETE, FILE_BYTES_LOST.
         """
         branch_id, terms = self._database.branch_id, command.terms
         with self._database.write(Topic.ANNOUNCEMENTS) as tx:
@@ -58,6 +81,9 @@ class AnnouncementOperations:
             missing = () if terms is None else tuple(missing_parts(terms))
             if missing:
                 raise UserError(ANNOUNCEMENT_INCOMPLETE, parts=Listing(missing))
+            picture = None if terms is None else terms.picture
+            if picture is not None and not are_kept(tx, branch_id, picture.digest, picture.size):
+                raise UserError(FILE_BYTES_LOST)
             event = change.event(
                 None if old is None else old.id,
                 command.verb,

@@ -8,9 +8,11 @@ from shared.office.history.operations.proof import Found, RegisterProof, unlike
 from shared.platform.db.base import canonical_json
 from shared.platform.db.database import Transaction
 from shared.platform.db.records import to_plain
+from shared.platform.files.kept_bytes import fault_of
 from shared.quality.announcements import store
 from shared.quality.announcements.model import SUBJECT, VisitorAnnouncement
 from shared.quality.announcements.operations.replay import announcement_after
+from shared.service_desk.cases.model.attachments import BYTES_RULE
 
 
 class AnnouncementProof(RegisterProof):
@@ -31,9 +33,13 @@ class AnnouncementProof(RegisterProof):
             self.note("events of announcements tell a story", seq, f"{event.kind} does not fit")
 
     def differences(self, tx: Transaction, branch_id: UUID) -> Found:
-        """Yield announcements that are stored otherwise."""
+        """Yield announcements that are stored otherwise, and pictures whose bytes are missing or were changed."""
         stored = {key: canonical_json(row) for key, row in store.stored_announcements(tx, branch_id)}
         yield from unlike({key: _as_stored(each) for key, each in self._told.items()}, stored, self.rule)
+        for each in self._told.values():
+            picture = each.terms.picture
+            if picture is not None and (fault := fault_of(tx, branch_id, picture.digest, picture.size)):
+                yield BYTES_RULE, f"announcement {each.id}", fault
 
 
 def _as_stored(announcement: VisitorAnnouncement) -> str:

@@ -1,14 +1,16 @@
 """Reading announcements: the list for who writes them, and what kiosk and board may show."""
 
 from datetime import date
+from uuid import UUID
 
 from shared.office.audit.model import Actor
 from shared.office.catalog.store import read_catalog
 from shared.office.catalog.working_time import local
 from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
-from shared.platform.db.database import Database
+from shared.platform.db.database import Database, Transaction
 from shared.platform.db.retrying import reads
+from shared.platform.files.kept_bytes import read_bytes
 from shared.quality.announcements import store
 from shared.quality.announcements.model import AnnouncementList, AnnouncementRow, VisitorAnnouncement
 from shared.quality.announcements.operations.counting import counted_tickets
@@ -49,3 +51,21 @@ class AnnouncementViews:
         """Return those that nobody has stopped; the rules decide which of them are shown at a moment."""
         with self._database.read() as tx:
             return store.read_announcements(tx, self._database.branch_id, active=True)
+
+    @reads
+    def picture(self, announcement_id: UUID) -> bytes:
+        """Return the picture of an announcement that nobody has stopped, as it was checked and encoded; b"" for none.
+
+        Raises UserError(FILE_BYTES_LOST) when its bytes are missing or others.
+        """
+        branch_id = self._database.branch_id
+        with self._database.read() as tx:
+            found = store.read_announcement(tx, branch_id, announcement_id)
+            if found is None or not found.active or found.terms.picture is None:
+                return b""
+            return read_bytes(tx, branch_id, found.terms.picture.digest)
+
+
+def needed_pictures(tx: Transaction) -> set[str]:
+    """Return under which digests pictures are kept, in all branches, for who removes bytes that nobody needs."""
+    return store.picture_digests(tx)

@@ -48,6 +48,12 @@ def stored_announcements(tx: Transaction, branch_id: UUID) -> Iterator[tuple[UUI
         yield row.id, {**plain, "terms": written_again(AnnouncementTerms, plain["terms"])}
 
 
+def picture_digests(tx: Transaction) -> set[str]:
+    """Return the digests of the pictures of all announcements of all branches."""
+    found = tx.rows(select(announcements.c.terms))
+    return {row.terms.picture.digest for row in found if row.terms.picture is not None}
+
+
 def tickets_for(
     tx: Transaction, branch_id: UUID, terms: AnnouncementTerms, since: datetime, first: date, most: int
 ) -> Iterator[datetime]:

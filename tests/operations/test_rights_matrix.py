@@ -225,7 +225,6 @@ def cancelled(branch: OpenBranch, actor: Actor) -> object:
 
 
 MADE = datetime(2026, 11, 19, tzinfo=UTC)
-GUIDE_VERBS = ("GuideOperations.carry_out", "GuideOperations.keep_file")
 
 
 def merge_clients(branch: OpenBranch, actor: Actor) -> UUID:
@@ -419,7 +418,7 @@ ASKS = {
     ),
     **IMPROVEMENT_ASKS,
     **MERIT_ASKS,
-    **dict.fromkeys(("LearningOperations.carry_out", *GUIDE_VERBS), Right.KEEP_LEARNING),
+    **dict.fromkeys((each for each in TRIES if each.startswith(("Learning", "Guide"))), Right.KEEP_LEARNING),
     "ReceiptOperations.receive": Right.SERVE,
     **SCORECARD_ASKS,
     "PulseOperations.draw": Right.RUN_SURVEY,

@@ -29,6 +29,11 @@ class Box:
         return self.left + self.width
 
     @property
+    def middle(self) -> float:
+        """Where its middle is down."""
+        return self.top + self.height / 2
+
+    @property
     def bottom(self) -> float:
         """Where it ends down."""
         return self.top + self.height
@@ -39,13 +44,23 @@ ASIDE = 3.0
 
 
 def next_box(now: Box, others: Sequence[Box], direction: Direction) -> int | None:
-    """Return the index of the nearest box in a direction, None when there is none."""
-    best: tuple[float, int] | None = None
-    for index, other in enumerate(others):
-        distance = _distance(now, other, direction)
-        if distance is not None and (best is None or distance < best[0]):
-            best = (distance, index)
-    return None if best is None else best[1]
+    """Return the index of the nearest box in a direction, None when there is none.
+
+    At the end of a line, an arrow to the side goes on at its other end: a row of keys is a ring.
+    """
+    found = [
+        (distance, index)
+        for index, other in enumerate(others)
+        if (distance := _distance(now, other, direction)) is not None
+    ]
+    if found:
+        return min(found)[1]
+    if direction in (Direction.UP, Direction.DOWN):
+        return None
+    line = [(other.left, index) for index, other in enumerate(others) if now.top < other.middle < now.bottom]
+    if not line:
+        return None
+    return (min(line) if direction is Direction.RIGHT else max(line))[1]
 
 
 def leads_on(direction: Direction, *, right_to_left: bool) -> bool:

@@ -20,8 +20,13 @@ def test_arrows_go_to_the_neighbour_in_their_direction() -> None:
     assert leads(4, Direction.UP) in (2, 3)
 
 
+def test_at_the_end_of_a_line_an_arrow_goes_on_at_its_other_end() -> None:
+    assert leads(0, Direction.LEFT) == 1
+    assert leads(3, Direction.RIGHT) == 2
+
+
 def test_an_arrow_towards_the_edge_leads_nowhere() -> None:
-    assert leads(0, Direction.LEFT) is None
+    assert leads(4, Direction.LEFT) is None
     assert leads(0, Direction.UP) is None
     assert leads(4, Direction.DOWN) is None
 

@@ -1,0 +1,176 @@
+"""Learns how long waits are from what was known when each ticket was issued: regression at once, trees at night."""
+
+import math
+from collections import deque
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shared.queue.forecast.rules.learned.ranges import ConformalRanges
+from shared.queue.forecast.rules.learned.regression import FARTHEST, WaitRegression, regression_rows
+from shared.queue.forecast.rules.learned.steps import Expected, Key
+from shared.queue.forecast.rules.learned.trees import BoostedTrees, fit_trees
+
+Floats = NDArray[np.float64]
+
+#: Tickets that are kept for the night.
+KEPT = 20_000
+#: BoostedTrees are grown from so many tickets on, and count fully only with many more than `TREES_DOUBT`.
+TREES_FROM, TREES_DOUBT = 150, 600.0
+TREES, RATE, SEED = 150, 0.06, 7
+#: With fewer tickets a night changes nothing.
+_FEW = 50
+#: Added to a wait before its logarithm is taken: a tenth of a usual wait, between these (seconds).
+SOFT_SHARE, SOFT_LEAST, SOFT_MOST, SOFT_FIRST = 0.1, 5.0, 60.0, 30.0
+_SOFT_OVER = 2000
+#: What happened to so many last tickets says how far off a service is today.
+LATELY, LATELY_DOUBT, ALWAYS_DOUBT, ALWAYS_MOST = 12, 4.0, 8.0, 1000.0
+
+
+@dataclass(slots=True)
+class WaitQuestion:
+    """What was known when somebody asked, and what was answered: logarithms beside that of the base."""
+
+    service: Key
+    slot: int
+    times: Floats
+    counts: Floats
+    clock: Floats
+    bias: tuple[float, float, float, float]
+    soft: float
+    row: Floats
+    base: float
+    regression: float
+    expected: float
+    group: int
+
+
+@dataclass(frozen=True)
+class NightWork:
+    """What is computed at night, away from the branch: the tickets of the past as arrays."""
+
+    times: Floats
+    counts: Floats
+    clock: Floats
+    bias: Floats
+    slots: NDArray[np.int64]
+    waits: Floats
+    start: Floats | None
+
+    def run(self) -> "Night":
+        """Fit everything again. Takes seconds for the most tickets that are kept."""
+        usual = float(np.median(self.waits[-_SOFT_OVER:]))
+        soft = min(SOFT_MOST, max(SOFT_LEAST, SOFT_SHARE * usual))
+        rows = regression_rows(self.times, self.counts, self.clock, self.bias, self.slots, soft)
+        targets = np.log(self.waits + soft) - np.log(self.times[:, 0] + soft)
+        targets = np.clip(targets, -FARTHEST, FARTHEST)
+        regression = WaitRegression(self.start)
+        regression.learn_all(rows, targets)
+        trees = None
+        if len(rows) >= TREES_FROM:
+            said = regression.said_without(rows, targets)
+            trees = fit_trees(
+                np.column_stack([rows, said]), targets - said, trees=TREES, rate=RATE, rng=np.random.default_rng(SEED)
+            )
+        return Night(soft, regression, trees, len(rows))
+
+
+@dataclass(frozen=True)
+class Night:
+    """The result of a night."""
+
+    soft: float
+    regression: WaitRegression
+    trees: BoostedTrees | None
+    tickets: int
+
+
+class Learner:
+    """Answers with a range, and learns from each ticket that was called."""
+
+    def __init__(self, start: Floats | None = None) -> None:
+        self._start = start
+        self._soft = SOFT_FIRST
+        self._regression = WaitRegression(start)
+        self._trees: BoostedTrees | None = None
+        self._trees_share = 0.0
+        self._ranges = ConformalRanges()
+        self._slots: dict[Key, int] = {}
+        self._lately: dict[Key, deque[float]] = {}
+        self._always: dict[Key, list[float]] = {}
+        self._past: deque[tuple[WaitQuestion, float]] = deque(maxlen=KEPT)
+
+    def ask(self, service: Key, times: list[float], counts: list[float], clock: list[float]) -> WaitQuestion:
+        """Return a question with its answer; the lists are those of `figures`."""
+        slot = self._slots.setdefault(service, len(self._slots))
+        always, lately = self._long_bias(service), self._short_bias(service)
+        bias = (always, lately, self._short_bias(None), self._long_bias(None))
+        estimates, people, hours = np.array(times), np.array(counts), np.array(clock)
+        row = regression_rows(
+            estimates[None], people[None], hours[None], np.array([bias]), np.array([slot]), self._soft
+        )[0]
+        base = math.log(times[0] + self._soft)
+        regression = float(row @ self._regression.weights)
+        expected = regression
+        if self._trees is not None:
+            expected += self._trees_share * self._trees.predict(np.append(row, regression))
+        group = self._ranges.group(base + expected)
+        return WaitQuestion(
+            service, slot, estimates, people, hours, bias, self._soft, row, base, regression, expected, group
+        )
+
+    def answer(self, question: WaitQuestion) -> Expected:
+        """Return the range of a question, in seconds."""
+        middle = question.base + question.expected
+        return Expected(
+            *(max(0.0, math.exp(middle + point) - question.soft) for point in self._ranges.of(question.group))
+        )
+
+    def learn(self, question: WaitQuestion, wait: float) -> None:
+        """Take what happened, in seconds."""
+        middle = math.log(wait + question.soft)
+        target = middle - question.base
+        self._ranges.add(question.group, target - question.expected, question.base + question.expected)
+        self._count_bias(question.service, target - question.regression)
+        self._count_bias(None, target - question.regression)
+        if question.soft == self._soft:
+            self._regression.learn(question.row, target)
+        self._past.append((question, wait))
+
+    def night_work(self) -> NightWork | None:
+        """Return what a night would compute; None while there is too little."""
+        if len(self._past) < _FEW:
+            return None
+        questions = [question for question, _ in self._past]
+        return NightWork(
+            np.array([question.times for question in questions]),
+            np.array([question.counts for question in questions]),
+            np.array([question.clock for question in questions]),
+            np.array([question.bias for question in questions]),
+            np.array([question.slot for question in questions]),
+            np.array([wait for _, wait in self._past]),
+            self._start,
+        )
+
+    def take(self, night: Night) -> None:
+        """Go on with the result of a night."""
+        self._soft, self._regression, self._trees = night.soft, night.regression, night.trees
+        self._trees_share = night.tickets / (night.tickets + TREES_DOUBT)
+
+    def _count_bias(self, key: Key, error: float) -> None:
+        self._lately.setdefault(key, deque(maxlen=LATELY)).append(error)
+        sums = self._always.setdefault(key, [0.0, 0.0])
+        if sums[0] > ALWAYS_MOST:
+            sums[0] *= 0.5
+            sums[1] *= 0.5
+        sums[0] += 1.0
+        sums[1] += error
+
+    def _short_bias(self, key: Key) -> float:
+        errors = self._lately.get(key)
+        return sum(errors) / (len(errors) + LATELY_DOUBT) if errors else 0.0
+
+    def _long_bias(self, key: Key) -> float:
+        count, total = self._always.get(key, (0.0, 0.0))
+        return total / (count + ALWAYS_DOUBT)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from display_board.board.state import WaitLine
@@ -45,27 +45,30 @@ class ServiceRow(QWidget):
         self._line: WaitLine | None = None
         self._name = self._people = self._wait = self._remark = self._word = self._published = ""
         self._opacity = 1.0
+        self._picture: QPixmap | None = None
         self._brief = self.timed = False
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Take over new colours and sizes."""
         self._appearance = appearance
-        self.update()
+        self._change()
 
     def set_opacity(self, opacity: float) -> None:
         """Show the row more or less (0–1) while a page comes in."""
         self._opacity = opacity
+        if opacity >= 1:
+            self._picture = None
         self.update()
 
     def set_brief(self, brief: bool) -> None:
         """Leave out the words of the mark where the wait itself says as much, so that more services fit."""
         self._brief = brief
-        self.update()
+        self._change()
 
     def set_timed(self, timed: bool) -> None:
         """Show the published time at the counter, too, where there is room for one more line."""
         self.timed = timed
-        self.update()
+        self._change()
 
     def show_line(self, line: WaitLine, translator: Translator) -> None:
         """Show one line."""
@@ -78,7 +81,7 @@ class ServiceRow(QWidget):
         self._published = "" if line.published is None else translator.text(line.published)
         parts = (isolated(self._name), self._people, self._wait, self._remark, self._word, self._published)
         self.setAccessibleName(translator.language.comma.join(part for part in parts if part))
-        self.update()
+        self._change()
 
     def needed_height(self, width: float) -> float:
         """Return the height of this line at a width in pixels, with the air around it."""
@@ -98,11 +101,35 @@ class ServiceRow(QWidget):
         if self._line is None:
             return
         painter = QPainter(self)
-        painter.setOpacity(self._opacity)
+        if self._opacity >= 1:
+            self._paint(painter, self._line)
+        elif self._opacity > 0:
+            # On a large screen letters that are painted anew for each step of the fade take longer than a step.
+            painter.setOpacity(self._opacity)
+            painter.drawPixmap(0, 0, self._drawn(self._line))
+
+    def _drawn(self, line: WaitLine) -> QPixmap:
+        """Return the row as a picture, which is kept while it fades in."""
+        ratio = self.devicePixelRatioF()
+        size = (self.size().toSizeF() * ratio).toSize()
+        if self._picture is None or self._picture.size() != size:
+            self._picture = QPixmap(size)
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._picture)
+            self._paint(painter, line)
+            painter.end()
+        return self._picture
+
+    def _change(self) -> None:
+        self._picture = None
+        self.update()
+
+    def _paint(self, painter: QPainter, shown: WaitLine) -> None:
         text_painter = TextPainter(painter, self.width(), self._appearance, mirrored=self._mirrored())
         placed, height = self._placed(self.width())
         above = (self.height() - height) / 2
-        self._paint_sign(painter, text_painter, self._line.mark, above)
+        self._paint_sign(painter, text_painter, shown.mark, above)
         for part in placed:
             text_painter.paragraph(part.block, part.x, above + part.top, part.width, self._appearance.color(part.tone))
         line = self._appearance.metrics.hairline

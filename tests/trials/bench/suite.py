@@ -50,6 +50,7 @@ _BENCHES: Mapping[str, tuple[str, str, Callable[[Effort], tuple[float, ...]]]] =
     "lives": ("lives", "measure_lives", lambda effort: (effort.seconds,)),
     "feed": ("feed", "measure_feed", lambda effort: (effort.samples,)),
     "board": ("board", "measure_board", lambda effort: (effort.samples,)),
+    "frames": ("frames", "measure_frames", lambda effort: (effort.samples,)),
     "painted": ("painted", "measure_painted", lambda effort: (effort.samples // 4,)),
     "lists": ("long_lists", "measure_lists", lambda effort: (effort.history,)),
     "start": ("windows", "measure_start", lambda effort: (effort.starts,)),

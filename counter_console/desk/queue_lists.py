@@ -30,13 +30,11 @@ def _hint(row: WaitingRow, _now: datetime | None, translator: Translator) -> str
     return translator.language.comma.join(part for part in (translator.text(row.priority), row.note) if part)
 
 
-def _still(row: WaitingRow, _now: datetime | None, translator: Translator) -> str:
-    return translator.text(translate("console.desk", "still {wait}", wait=row.still)) if row.still else ""
-
-
 def _promise(row: WaitingRow, now: datetime | None, translator: Translator) -> str:
     promise = translate("console.desk", "promised: {time}", time=Minutes(row.promise_seconds))
-    return "\n".join(part for part in (_hint(row, now, translator), translator.text(promise)) if part)
+    still = translate("console.desk", "still to wait: {wait}", wait=row.still) if row.still else ""
+    lines = _hint(row, now, translator), translator.text(promise), translator.text(still)
+    return "\n".join(line for line in lines if line)
 
 
 def _time_left(row: ParkedRow, now: datetime | None, translator: Translator) -> str:
@@ -69,7 +67,6 @@ _WAITING = (
         width=12,
         trailing=True,
         runs=True,
-        hint=_still,
         share=lambda row, now: waited(row, now) / max(1, row.promise_seconds),
     ),
 )

@@ -8,7 +8,7 @@ from display_board.board import texts
 from display_board.board.rotation import Turn
 from display_board.board.snapshot import BoardSnapshot
 from display_board.board.state import BoardMessage, BoardState, CallLine, NewestCall, Spoken
-from display_board.board.waits import group_lines, service_lines
+from display_board.board.waits import all_rough, group_lines, service_lines
 from display_board.playlist import Poster, shown_now
 from shared.office.catalog.model import Catalog
 from shared.office.catalog.rules import announcements
@@ -19,7 +19,7 @@ from shared.platform.i18n.text import ClockTime, Day, LocalText, Text
 from shared.quality.announcements.model import VisitorAnnouncement
 from shared.quality.announcements.rules import said
 from shared.quality.announcements.rules.emergencies import sentences, standing
-from shared.queue.forecast.rules.wait_figures import EXPECTED_WAIT
+from shared.queue.forecast.rules.wait_figures import EXPECTED_WAIT, ROUGH_WAIT
 from shared.queue.tickets.model import CalledTicket
 
 #: After closing time the last calls stay this long.
@@ -58,6 +58,7 @@ def build(snapshot: BoardSnapshot, moment: Moment) -> BoardState:
     side = settings.board_side is not BoardSide.NOTHING
     only_people = settings.board_side is BoardSide.PEOPLE
     waits = () if stale or over or not side else snapshot.waits
+    rough = all_rough(waits)
     return BoardState(
         language=moment.turn.language,
         theme=snapshot.settings.board_theme,
@@ -76,9 +77,9 @@ def build(snapshot: BoardSnapshot, moment: Moment) -> BoardState:
         newest=newest,
         notice=notice,
         calls=calls,
-        waits=service_lines(snapshot.catalog, waits, only_people=only_people) if waits else (),
-        group_waits=group_lines(snapshot.catalog, waits, only_people=only_people) if waits else (),
-        side_heading=texts.PEOPLE_WAITING if only_people else EXPECTED_WAIT,
+        waits=service_lines(snapshot.catalog, waits, only_people=only_people, heading_says=rough) if waits else (),
+        group_waits=group_lines(snapshot.catalog, waits, only_people=only_people, heading_says=rough) if waits else (),
+        side_heading=texts.PEOPLE_WAITING if only_people else ROUGH_WAIT if rough else EXPECTED_WAIT,
         side_note=texts.no_waits_text() if stale else None,
         result=None if stale else result,
         messages=() if over else _messages(snapshot, moment, now, cut_off=stale is not None),

@@ -5134,8 +5134,8 @@
             <translation>منذ النداء</translation>
         </message>
         <message>
-            <source>still {wait}</source>
-            <translation>بقي {wait}</translation>
+            <source>still to wait: {wait}</source>
+            <translation>المتبقي من الانتظار: {wait}</translation>
         </message>
         <message>
             <source>{action}: {number}</source>

@@ -4984,8 +4984,8 @@
             <translation>از زمان فراخوان</translation>
         </message>
         <message>
-            <source>still {wait}</source>
-            <translation>{wait} دیگر</translation>
+            <source>still to wait: {wait}</source>
+            <translation>انتظار باقی‌مانده: {wait}</translation>
         </message>
         <message>
             <source>{action}: {number}</source>

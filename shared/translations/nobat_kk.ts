@@ -5014,8 +5014,8 @@
             <translation>шақырудан бері</translation>
         </message>
         <message>
-            <source>still {wait}</source>
-            <translation>тағы {wait}</translation>
+            <source>still to wait: {wait}</source>
+            <translation>әлі күтеді: {wait}</translation>
         </message>
         <message>
             <source>{action}: {number}</source>

@@ -5044,8 +5044,8 @@
             <translation>после вызова</translation>
         </message>
         <message>
-            <source>still {wait}</source>
-            <translation>ещё {wait}</translation>
+            <source>still to wait: {wait}</source>
+            <translation>ещё ждать: {wait}</translation>
         </message>
         <message>
             <source>{action}: {number}</source>

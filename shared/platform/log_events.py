@@ -45,6 +45,7 @@ EVENTS = (
     _event("keeper.duty_left", "info", "duty left", "duty"),
     _event("keeper.duty_failed", "error", "duty went wrong", "duty", "trouble"),
     _event("forecast.ready", "info", "forecast has read the past", "events", "seconds"),
+    _event("forecast.learned", "info", "forecast has learned at night"),
     _event("forecast.failed", "error", "forecast went wrong", "fault"),
     _event("keeper.session_ended", "warning", "session ended that kept everybody waiting", "session"),
     _event("day.closed_late", "info", "forgotten day closed", "day"),

@@ -1,11 +1,13 @@
 """Predictors whose answers a test can reckon, in the place of the learning forecast."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from shared.bootstrap import OpenBranch
 from shared.queue.forecast.operations.keeping import ForecastKeeping
 from shared.queue.forecast.rules.learned.steps import Ask, Expected, Key, Step
 from shared.upkeep.keeper.forecasting.making import ForecastMaker
+from tests.helpers.plain_night import PlainNight
 
 #: What one person ahead adds, and the half of a range.
 EACH_SECONDS, AROUND_SECONDS, OWN_SECONDS = 300.0, 150.0, 240.0
@@ -16,7 +18,7 @@ class PlainPredictor:
 
     def __init__(self, published: Mapping[Key, float]) -> None:
         self.published, self.steps = published, list[Step]()
-        self.refits = 0
+        self.nights = list[Any]()
 
     def observe(self, step: Step) -> None:
         """Remember a step."""
@@ -32,9 +34,13 @@ class PlainPredictor:
         wait = OWN_SECONDS * (1 + (ahead or 0.0))
         return Expected(wait, wait, wait)
 
-    def refit(self) -> None:
-        """Count that it was asked to learn again."""
-        self.refits += 1
+    def night_work(self) -> PlainNight | None:
+        """Return work whose result is what it was given."""
+        return PlainNight("learned")
+
+    def take(self, night: Any) -> None:
+        """Remember what came out."""
+        self.nights.append(night)
 
 
 def plain_maker(branch: OpenBranch) -> ForecastMaker:

@@ -1,8 +1,10 @@
 """The thread of the maintenance service that publishes the forecast: it follows the branch and harms no duty."""
 
+import os
 import threading
 import time
 from collections.abc import Callable, Mapping
+from typing import Any
 
 import pytest
 
@@ -17,10 +19,11 @@ from shared.upkeep.keeper.forecasting.service import ForecastService
 from shared.upkeep.keeper.keeper import Keeper
 from shared.upkeep.keeper.operations import LEASE_SECONDS
 from tests.helpers.branches import sign_in
+from tests.helpers.plain_night import PlainNight
 from tests.helpers.predictors import PlainPredictor
 from tests.helpers.visits import take
 
-PATIENCE_SECONDS = 120
+PATIENCE_SECONDS = 60
 
 
 def eventually(holds: Callable[[], bool], what: str) -> None:
@@ -46,7 +49,9 @@ def test_the_service_follows_the_branch_survives_its_faults_and_takes_back_what_
     branch: OpenBranch, clock: VirtualClock, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(service_module, "AFTER_FAULT_SECONDS", 0.01)
-    faults = [ArithmeticError("one"), None, ArithmeticError("two"), None]
+    monkeypatch.setattr(service_module, "AGAIN_SECONDS", 0.05)
+    faults = [ArithmeticError("one"), None]
+    nights, learned = ["", "learned"], list[Any]()
 
     class Faulty(PlainPredictor):
         def __init__(self, seconds: Mapping[Key, float]) -> None:
@@ -55,10 +60,11 @@ def test_the_service_follows_the_branch_survives_its_faults_and_takes_back_what_
             if fault is not None:
                 raise fault
 
-        def refit(self) -> None:
-            super().refit()
-            if len(faults) == 2:
-                raise ArithmeticError("while it learns")
+        def night_work(self) -> PlainNight | None:
+            return PlainNight(nights.pop(0)) if nights else None
+
+        def take(self, night: Any) -> None:
+            learned.append(night)
 
     sign_in(branch, "olga", "3")
     take(branch)
@@ -67,16 +73,20 @@ def test_the_service_follows_the_branch_survives_its_faults_and_takes_back_what_
     service.begin()
     service.begin()
     eventually(lambda: waiting_known(branch) == 1, "the past was read")
-    assert not faults, "it began again after each fault"
+    assert not faults, "it began again after the fault"
     take(branch)
     eventually(lambda: waiting_known(branch) == 2, "a ticket that was taken is followed")
+    clock.advance(86400)
+    eventually(lambda: bool(learned), "the first night failed, the second did not")
+    assert learned[0][0] == "learned"
+    assert learned[0][1] != os.getpid(), "another process learned"
     service.end(withdraw=False)
     assert published(branch) is not None
     service.begin()
     service.end(withdraw=True)
     assert published(branch) is None
     own.close()
-    assert [record.getMessage() for record in caplog.records].count("forecast went wrong") == 1, "told once"
+    assert [record.getMessage() for record in caplog.records].count("forecast went wrong") == 2, "each is told once"
 
 
 class Companion:

@@ -32,6 +32,14 @@ class ServiceWait:
 
 
 @dataclass(frozen=True)
+class Due:
+    """An appointment whose visitor is not here yet."""
+
+    service_id: UUID
+    slot: datetime
+
+
+@dataclass(frozen=True)
 class NewcomerWait:
     """The wait of somebody who comes now, made for so many people `ahead`; seconds that one more person adds."""
 

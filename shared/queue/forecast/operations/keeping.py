@@ -9,7 +9,7 @@ from shared.office.staff.store import pauses_of_days, sessions_of_days
 from shared.platform.db.database import Transaction
 from shared.platform.db.retrying import reads, sets
 from shared.platform.live.topics import Topic
-from shared.queue.forecast.model import Published
+from shared.queue.forecast.model import Due, Published
 from shared.queue.forecast.operations.situation import Newcomer, Situation
 from shared.queue.forecast.store import read_forecast, remove_forecast, write_forecast
 from shared.queue.tickets.model import Happened
@@ -93,14 +93,17 @@ class ForecastKeeping:
             )
 
     @reads
-    def look(self, after: int) -> Look:
-        """Return what happened after an event, and the queue now when nothing else has happened."""
+    def look(self, after: int, due: Sequence[Due] = ()) -> Look:
+        """Return what happened after an event, and the queue now when nothing else has happened.
+
+        `due` are the appointments of the next hours whose visitors are not here yet.
+        """
         branch_id = self._queue.branch_id
         with self._queue.database.read() as tx:
             events = happened_after(tx, branch_id, after, PORTION)
             if len(events) == PORTION:
                 return Look(events, None)
-            return Look(events, self._now(tx, chain_head(tx, branch_id)[0]))
+            return Look(events, self._now(tx, chain_head(tx, branch_id)[0], due))
 
     @reads
     def published(self) -> Published | None:
@@ -120,9 +123,10 @@ class ForecastKeeping:
         with self._queue.database.write(Topic.FORECAST) as tx:
             remove_forecast(tx, self._queue.branch_id)
 
-    def _now(self, tx: Transaction, seq: int) -> QueueNow:
+    def _now(self, tx: Transaction, seq: int, due: Sequence[Due]) -> QueueNow:
         facts = self._queue.facts.read(tx)
-        situation = Situation(tx, self._queue.branch_id, facts)
+        known = [each for each in due if each.service_id in facts.services]
+        situation = Situation(tx, self._queue.branch_id, facts, known)
         called = zip(situation.sessions, situation.counters, strict=True)
         return QueueNow(
             seq=seq,

@@ -3,7 +3,7 @@
 import heapq
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cached_property
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from shared.office.staff.model import CounterSession
 from shared.office.staff.store import open_sessions
 from shared.platform.db.database import Transaction
 from shared.platform.ids import new_id
+from shared.queue.forecast.model import Due
 from shared.queue.forecast.rules.estimate import OpenCounter, called_first, expected_wait, people_ahead
 from shared.queue.tickets.model import WaitRange
 from shared.queue.tickets.operations.facts import BranchFacts
@@ -28,18 +29,24 @@ MOST_KNOWN = 400
 
 @dataclass(frozen=True)
 class Newcomer:
-    """Somebody who comes now for a service: open counters, people ahead, and the simple estimate of the wait."""
+    """Somebody who comes now for a service: open counters, people ahead, and the simple estimate of the wait.
+
+    `due_ahead` are people with an appointment who are not here yet, but will come and be called before.
+    """
 
     service: Service
     open_counters: int
     people_ahead: int
     estimate: WaitRange | None
+    due_ahead: int = 0
 
 
 class Situation:
     """One reading of the queue; everything in it is true at the instant of its transaction."""
 
-    def __init__(self, tx: Transaction, branch_id: UUID, facts: BranchFacts) -> None:
+    def __init__(self, tx: Transaction, branch_id: UUID, facts: BranchFacts, due: Sequence[Due] = ()) -> None:
+        """`due` are the appointments of the next hours whose visitors are not here yet."""
+        self._due = due
         self._tx, self._branch_id, self._facts = tx, branch_id, facts
         busy = store.busy_counters(tx, branch_id)
         self.sessions: Sequence[CounterSession] = [
@@ -74,29 +81,54 @@ class Situation:
         before: dict[int, list[tuple[float, UUID, int]]] = {}
         known: dict[tuple[tuple[int, ...], float, int], tuple[int, WaitRange | None]] = {}
         chosen, now = self._facts.priorities.get(priority), self._tx.now
+        nobody = new_id()
         weight, rank = (1.0, 0) if chosen is None else (chosen.weight, chosen.rank)
         for service in self._facts.catalog.services:
             if not service.active:
                 continue
+            newcomer = Waiting(nobody, service.id, now, 10**6, weight, rank, service.promise_seconds, service.zone)
             if service.promise_seconds not in before:
-                newcomer = Waiting(
-                    new_id(), service.id, now, 10**6, weight, rank, service.promise_seconds, service.zone
-                )  # fmt: skip
                 before[service.promise_seconds] = longest_first(newcomer, self.crowd, self.rules, now)
             counters = self._counters_for(service.id)
             alike = (counters, self.means[service.id], service.promise_seconds)
             if not counters or alike not in known:
                 known[alike] = self.estimate(service.id, before[service.promise_seconds])
             people, expected = known[alike]
-            yield Newcomer(service, len(counters), people, expected)
+            yield Newcomer(service, len(counters), people, expected, self._due_ahead(newcomer, expected))
 
     def waiting(self) -> Iterator[tuple[Waiting, int]]:
-        """Yield everybody who waits, with the people who will be called before; the first `MOST_KNOWN` to come."""
+        """Yield everybody who waits, with the people who will be called before; the first `MOST_KNOWN` to come.
+
+        Those whose appointment falls due before are among these people.
+        """
         tickets = read_order(self._tx, self._branch_id, self._facts).tickets
         tickets = heapq.nsmallest(MOST_KNOWN, tickets, key=lambda ticket: (ticket.counts_from, ticket.number))
         for ticket, before in before_each(tickets, self.rules, self._tx.now):
             ahead = called_first(ticket.service_id, before, self.counters, self.means)
-            yield ticket, people_ahead(ticket.service_id, ahead, self.counters)
+            people = people_ahead(ticket.service_id, ahead, self.counters)
+            if self._due:
+                expected = expected_wait(ticket.service_id, ahead, self.counters, self.means)
+                people += self._due_ahead(ticket, expected)
+            yield ticket, people
+
+    def _due_ahead(self, somebody: Waiting, expected: WaitRange | None) -> int:
+        """Return how many with an appointment come before somebody's turn and are ahead by the branch's order then."""
+        if not self._due or expected is None:
+            return 0
+        turn = self._tx.now + timedelta(seconds=expected.median)
+        coming = [Alike.one(self._expected_visitor(each)) for each in self._due if each.slot <= turn]
+        ahead: dict[UUID, int] = {}
+        for _, service_id, people in those_before(somebody, coming, self.rules, turn):
+            ahead[service_id] = ahead.get(service_id, 0) + people
+        return people_ahead(somebody.service_id, ahead, self.counters)
+
+    def _expected_visitor(self, due: Due) -> Waiting:
+        """Return somebody with an appointment who will come at its time."""
+        service, slot = self._facts.service(due.service_id), max(due.slot, self._tx.now)
+        return Waiting(
+            new_id(), service.id, slot, 0, max(1.0, self._facts.settings.appointment_weight), 0,
+            service.promise_seconds, service.zone, booked_for=due.slot,
+        )  # fmt: skip
 
     def estimate(self, service_id: UUID, before: Sequence[tuple[float, UUID, int]]) -> tuple[int, WaitRange | None]:
         """Return the people ahead of somebody for this service, and their wait; `before` as in `called_first`."""

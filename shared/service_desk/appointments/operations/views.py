@@ -1,7 +1,7 @@
 """Reading appointments: what is free, the list of a day, and the one with a code."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from shared.office.audit.model import Actor
@@ -13,6 +13,8 @@ from shared.platform.codes import code_digest, read_code
 from shared.platform.db.database import Transaction, VersionedCache
 from shared.platform.db.retrying import reads
 from shared.platform.live.topics import Topic
+from shared.queue.forecast.model import Due
+from shared.queue.tickets.model import BOOKED_AHEAD
 from shared.queue.tickets.operations.queue import Queue
 from shared.queue.tickets.store.tickets import ticket_of_branch
 from shared.service_desk.appointments import store
@@ -27,6 +29,9 @@ from shared.service_desk.appointments.model import (
 )
 from shared.service_desk.appointments.operations.booking import bookable
 from shared.service_desk.appointments.rules.places import free_days
+
+#: So far ahead appointments are looked for that come before somebody who waits.
+DUE_AHEAD = timedelta(hours=3)
 
 
 class AppointmentViews:
@@ -65,6 +70,13 @@ class AppointmentViews:
                 for each in offered
             )
             return frozenset(each.id for each, days in zip(offered, free, strict=True) if next(days, None) is not None)
+
+    @reads
+    def due(self) -> tuple[Due, ...]:
+        """Return the appointments of the next hours whose visitors are not here yet, also those a little late."""
+        with self._queue.database.read() as tx:
+            found = store.between(tx, self._queue.branch_id, tx.now - BOOKED_AHEAD, tx.now + DUE_AHEAD)
+        return tuple(Due(each.service_id, each.slot) for each in found if each.state is AppointmentState.BOOKED)
 
     @reads
     def day(self, day: date, actor: Actor) -> AppointmentDay:

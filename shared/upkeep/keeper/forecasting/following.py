@@ -43,21 +43,24 @@ class _Visit:
 
 
 class Follower:
-    """Follows one branch. A call from the list of the missed, or of a walk-in, is of a ticket that did not wait."""
+    """Follows one branch; `now` is the last instant that it was told.
+
+    A call from the list of the missed, or of a walk-in, is of a ticket that did not wait.
+    """
 
     def __init__(self, time_zone: str) -> None:
         self._zone = ZoneInfo(time_zone)
         self._visits: dict[UUID, _Visit] = {}
         self._at_counter: dict[UUID, Key] = {}
         self._counters: dict[UUID, frozenset[UUID]] = {}
-        self._last = 0.0
+        self.now = 0.0
         self._day = 0
 
     def clock(self, instant: datetime) -> float:
         """Return an instant in seconds of the wall clock; it never runs backwards, also when summer time ends."""
         local = instant.astimezone(self._zone).replace(tzinfo=UTC)
-        self._last = max(self._last, (local - _BEGINNING).total_seconds())
-        return self._last
+        self.now = max(self.now, (local - _BEGINNING).total_seconds())
+        return self.now
 
     def waits_as(self, ticket_id: UUID) -> Key | None:
         """Return the key of a ticket's present stay; None for one that nobody told of."""

@@ -2,14 +2,14 @@
 
 import heapq
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
 
 from shared.platform.i18n.waits import round_wait
-from shared.queue.forecast.model import NewcomerWait, Published
+from shared.queue.forecast.model import Due, NewcomerWait, Published
 from shared.queue.forecast.operations.keeping import CounterTime, ForecastKeeping, QueueNow
 from shared.queue.forecast.operations.situation import Newcomer
 from shared.queue.forecast.rules.lasting import Shown, lasting
@@ -17,11 +17,14 @@ from shared.queue.forecast.rules.learned.steps import Ask, Expected, Key, Step
 from shared.queue.forecast.rules.published import moved
 from shared.queue.tickets.model import Happened, WaitRange
 from shared.upkeep.keeper.forecasting.following import Follower
+from shared.upkeep.keeper.forecasting.nights import Work
 
 #: From so many past tickets the forecast learns at its start.
 PAST_TICKETS = 20_000
 #: Asking takes so long at most; what there was no time for is asked next, and keeps its figures of before until then.
 ASKING_SECONDS = 0.12
+#: The past is learned again at three in the morning, by the clock of the branch.
+NIGHT_SECONDS, DAY_SECONDS = 3 * 3600, 86400
 #: What one more person ahead adds is measured over so many people, and lies so near the plain division.
 _MORE_PEOPLE = 2
 _LEAST_SLOPE, _MOST_SLOPE = 0.25, 2.0
@@ -42,8 +45,12 @@ class LivePredictor(Protocol):
         """Return how long a waiting ticket still waits; None for one that is not known to wait."""
         ...
 
-    def refit(self) -> None:
-        """Learn again from everything that is kept, which takes seconds."""
+    def night_work(self) -> Work | None:
+        """Return what is to be learned again from everything that is kept; None while that is too little."""
+        ...
+
+    def take(self, night: Any) -> None:
+        """Go on with what came out of the work."""
         ...
 
 
@@ -71,11 +78,15 @@ class ForecastMaker:
         self,
         keeping: ForecastKeeping,
         make: Callable[[Mapping[Key, float]], LivePredictor],
+        due: Callable[[], Sequence[Due]] = tuple,
         past_tickets: int = PAST_TICKETS,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """`make` gets the published seconds of each service; `clock` tells how long asking takes."""
-        self._keeping, self._clock = keeping, clock
+        """`make` gets the published seconds of each service, `due` returns the appointments of the next hours.
+
+        `clock` tells how long asking takes.
+        """
+        self._keeping, self._clock, self._due = keeping, clock, due
         past = keeping.past(past_tickets)
         self._seq = past.seq
         self._follower = Follower(past.time_zone)
@@ -85,6 +96,7 @@ class ForecastMaker:
         self._newcomers: dict[tuple[UUID, str], _Asked[NewcomerWait]] = {}
         self._waiting: dict[UUID, _Asked[Shown]] = {}
         self._turn = 0
+        self._night: int | None = None
         self.events = 0
         self._told: object = None
 
@@ -103,10 +115,11 @@ class ForecastMaker:
 
         Raises GoneBackError.
         """
-        look = self._keeping.look(self._seq)
+        due = self._due()
+        look = self._keeping.look(self._seq, due)
         while look.now is None:
             self._take(look.events)
-            look = self._keeping.look(self._seq)
+            look = self._keeping.look(self._seq, due)
         if look.now.seq < self._seq:
             raise GoneBackError
         opened = list(self._follower.open_counters(look.events[0].instant, look.now.counters)) if look.events else []
@@ -119,9 +132,13 @@ class ForecastMaker:
         news, self._told = told != self._told, told
         return made, news
 
-    def refit(self) -> None:
-        """Have the predictor learn again from everything that it keeps."""
-        self.predictor.refit()
+    def night_work(self) -> Work | None:
+        """Return the work of this night, once after three in the morning and at the start; else None."""
+        night = int(self._follower.now - NIGHT_SECONDS) // DAY_SECONDS
+        if night == self._night:
+            return None
+        self._night = night
+        return self.predictor.night_work()
 
     def _take(self, events: Iterable[Happened]) -> None:
         for event in events:
@@ -174,12 +191,13 @@ class ForecastMaker:
             if arrival.open_counters
         }
         self._newcomers = {key: known for key, known in self._newcomers.items() if key in asked}
-        for key in _most_urgent(self._newcomers, {key: (a.people_ahead, counters) for key, a in asked.items()}):
+        wanted = {key: (each.people_ahead, each.due_ahead, counters) for key, each in asked.items()}
+        for key in _most_urgent(self._newcomers, wanted):
             made = self._newcomer(asked[key], key[1], at)
             if made is None:
                 self._newcomers.pop(key, None)
             else:
-                self._newcomers[key] = _Asked(made, (asked[key].people_ahead, counters), self._turn)
+                self._newcomers[key] = _Asked(made, wanted[key], self._turn)
             if self._clock() > ends:
                 break
 
@@ -187,7 +205,7 @@ class ForecastMaker:
         ahead, service = arrival.people_ahead, str(arrival.service.id)
         here, behind = (
             self.predictor.newcomer(Ask(at, service, priority, float(people)))
-            for people in (ahead, ahead + _MORE_PEOPLE)
+            for people in (ahead + arrival.due_ahead, ahead + arrival.due_ahead + _MORE_PEOPLE)
         )
         if here is None:
             return None

@@ -4,15 +4,17 @@ import contextlib
 import logging
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from shared.platform.errors import UserError
 from shared.platform.live.feed import ChangeFeed
 from shared.platform.live.topics import Topic
+from shared.queue.forecast.model import Due
 from shared.queue.forecast.operations.keeping import ForecastKeeping
 from shared.queue.forecast.rules.learned.steps import Key
 from shared.upkeep.keeper.forecasting.making import ForecastMaker, GoneBackError, LivePredictor
+from shared.upkeep.keeper.forecasting.nights import WorkAtNight
 
 log = logging.getLogger(__name__)
 
@@ -44,10 +46,18 @@ class ForecastService:
     """Begins when this keeper has the lease, and ends when it gives the lease back or loses it."""
 
     def __init__(
-        self, feeds: Feeds, keeping: ForecastKeeping, make: Callable[[Mapping[Key, float]], LivePredictor]
+        self,
+        feeds: Feeds,
+        keeping: ForecastKeeping,
+        make: Callable[[Mapping[Key, float]], LivePredictor],
+        due: Callable[[], Sequence[Due]] = tuple,
     ) -> None:
-        """`make` makes the predictor from the published seconds of each service; it is called on the thread."""
-        self._feeds, self._keeping, self._make = feeds, keeping, make
+        """`make` makes the predictor from the published seconds of each service; it is called on the thread.
+
+        `due` returns the appointments of the next hours.
+        """
+        self._feeds, self._keeping = feeds, keeping
+        self._make = lambda: ForecastMaker(keeping, make, due)
         self._run: _Run | None = None
 
     def begin(self) -> None:
@@ -71,12 +81,11 @@ class ForecastService:
 class _Run:
     """One thread, from its beginning to its end."""
 
-    def __init__(
-        self, feeds: Feeds, keeping: ForecastKeeping, make: Callable[[Mapping[Key, float]], LivePredictor]
-    ) -> None:
+    def __init__(self, feeds: Feeds, keeping: ForecastKeeping, make: Callable[[], ForecastMaker]) -> None:
         self._feeds, self._keeping, self._make = feeds, keeping, make
         self._stop, self._changed = threading.Event(), threading.Event()
         self._lost = False
+        self._night: WorkAtNight | None = None
         self.thread = threading.Thread(target=self._forecast, name="forecast", daemon=True)
 
     def end(self) -> None:
@@ -97,6 +106,8 @@ class _Run:
                     self._stop.wait(AFTER_FAULT_SECONDS)
         finally:
             feed.stop()
+            if self._night is not None:
+                self._night.give_up()
 
     def _notice(self, topics: frozenset[Topic]) -> None:
         if topics & TOPICS:
@@ -105,11 +116,10 @@ class _Run:
     def _follow(self) -> None:
         """Read the past, then publish after every change, until the end or a fault."""
         began = time.monotonic()
-        maker = ForecastMaker(self._keeping, self._make)
+        maker = self._make()
         while maker.catch_up():
             if self._stop.is_set():
                 return
-        maker.refit()
         seconds = round(time.monotonic() - began, 1)
         log.info("forecast has read the past", extra={"details": {"events": maker.events, "seconds": seconds}})
         while not self._stop.is_set():
@@ -120,6 +130,7 @@ class _Run:
                     return
                 self._keeping.publish(forecast, news=news)
                 self._lost = False
+                self._learn_at_night(maker)
             except GoneBackError:
                 return
             except UserError as problem:
@@ -127,6 +138,20 @@ class _Run:
                 self._tell(problem)
             self._changed.wait(AGAIN_SECONDS)
             self._stop.wait(TOGETHER_SECONDS)
+
+    def _learn_at_night(self, maker: ForecastMaker) -> None:
+        """Begin the work of a night when it is due, and take in what came out."""
+        night = self._night
+        if night is None:
+            work = maker.night_work()
+            self._night = None if work is None else WorkAtNight(work, self._changed.set)
+        elif night.over:
+            self._night = None
+            if night.fault is None:
+                maker.predictor.take(night.result)
+                log.info("forecast has learned at night")
+            else:
+                self._tell(night.fault)
 
     def _tell(self, fault: Exception) -> None:
         if not self._lost:

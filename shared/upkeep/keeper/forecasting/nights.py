@@ -1,0 +1,66 @@
+"""Has the forecast learn again from all that is kept, in another process, so that nothing is published late for it."""
+
+import pickle
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+import shared
+
+#: A night's work takes seconds; what takes longer than this is given up.
+PATIENCE_SECONDS = 1800.0
+_MAIN = "from shared.upkeep.keeper.forecasting.night_process import main; main()"
+_START = f"import sys; sys.path.insert(0, sys.argv[1]); {_MAIN}"
+
+
+class Work(Protocol):
+    """What is to be computed; it can be pickled, and so can what comes out."""
+
+    def run(self) -> object:
+        """Compute it."""
+        ...
+
+
+class WorkAtNight:
+    """One piece of work that another process does. `done` is called on another thread when it has ended."""
+
+    def __init__(self, work: Work, done: Callable[[], object]) -> None:
+        self._done = done
+        self.result: object = None
+        self.fault: Exception | None = None
+        self._process = subprocess.Popen(  # noqa: S603 -- this very program
+            [sys.executable, "-I", "-c", _START, str(Path(shared.__file__).parents[1])],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        self._thread = threading.Thread(
+            target=self._wait, args=(pickle.dumps(work),), name="forecast at night", daemon=True
+        )  # fmt: skip
+        self._thread.start()
+
+    @property
+    def over(self) -> bool:
+        """Whether it has ended, with a result or a fault."""
+        return not self._thread.is_alive()
+
+    def give_up(self) -> None:
+        """End the process; nobody waits for its result any more."""
+        self._process.kill()
+        self._thread.join()
+
+    def _wait(self, question: bytes) -> None:
+        try:
+            with self._process as process:
+                try:
+                    answer, _ = process.communicate(question, PATIENCE_SECONDS)
+                finally:
+                    process.kill()
+            self.result = pickle.loads(answer)  # noqa: S301 -- written by the process that was started above
+        except Exception as fault:
+            self.fault = fault
+        self._done()

@@ -2,9 +2,11 @@
 
 import contextlib
 import functools
+import importlib
 import logging
 import signal
 import threading
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from types import FrameType
@@ -33,8 +35,11 @@ from shared.quality.improvement.operations.telling import ActionNotices
 from shared.quality.learning.operations.telling import LearningNotices
 from shared.quality.recognition.operations.merit_views import MeritNotices
 from shared.quality.targets.operations.keeping import RaiseKeeping
+from shared.queue.forecast.operations.keeping import ForecastKeeping
+from shared.queue.forecast.rules.learned.steps import Key
 from shared.queue.inquiry.operations.keeping import FactsKeeping
 from shared.queue.inquiry.operations.reports import ReportOperations
+from shared.service_desk.appointments.operations.views import AppointmentViews
 from shared.service_desk.cases.operations.attachments import AttachmentOperations
 from shared.service_desk.cases.operations.escalating import CaseEscalations
 from shared.service_desk.cases.operations.inbox import CaseInboxOperations
@@ -55,7 +60,9 @@ from shared.upkeep.keeper.duties import (
     StopAnnouncements,
     TakeInbox,
 )
-from shared.upkeep.keeper.keeper import LOOK_SECONDS, Keeper
+from shared.upkeep.keeper.forecasting.making import LivePredictor
+from shared.upkeep.keeper.forecasting.service import ForecastService
+from shared.upkeep.keeper.keeper import LOOK_SECONDS, Companion, Keeper
 from shared.upkeep.keeper.make_reports import MakeReports
 from shared.upkeep.keeper.model import DutyName
 from shared.upkeep.keeper.pass_stages import PassStages
@@ -67,8 +74,22 @@ from shared.upkeep.keeper.watch_clock import WatchClock
 log = logging.getLogger(__name__)
 
 
-def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.Event) -> Keeper:
-    """Return a keeper with all its duties."""
+def _forecaster(published: Mapping[Key, float]) -> LivePredictor:
+    """Return a forecast that has learned nothing yet; what it needs is loaded on the thread that asks for it."""
+    learned = importlib.import_module("shared.queue.forecast.rules.learned.forecaster")
+    made: LivePredictor = learned.Forecaster(published)
+    return made
+
+
+def forecasting(branch: OpenBranch) -> ForecastService:
+    """Return what forecasts the waits of a branch while its keeper is at work."""
+    return ForecastService(branch, branch.of(ForecastKeeping), _forecaster, branch.of(AppointmentViews).due)
+
+
+def make_keeper(
+    branch: OpenBranch, backups: Path, device: str, stop: threading.Event, companion: Companion | None = None
+) -> Keeper:
+    """Return a keeper with all its duties; `companion` runs beside them."""
     holder = new_id()
 
     def backup(now: datetime, keep: int) -> str:
@@ -114,7 +135,7 @@ def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.
     file = sqlite_file(branch.address)
     if file is None:
         duties = (WatchDisk((backups,), None), *duties)
-        return Keeper(branch.keeper, branch.notices, duties, holder, device, stop)
+        return Keeper(branch.keeper, branch.notices, duties, holder, device, stop, companion=companion)
     disk_reserve = DiskReserve(file)
 
     def heal() -> None:
@@ -134,6 +155,7 @@ def make_keeper(branch: OpenBranch, backups: Path, device: str, stop: threading.
         check_file=lambda: check_file(branch, file),
         heal=heal,
         make_room=disk_reserve.give_up,
+        companion=companion,
     )
 
 
@@ -182,7 +204,8 @@ def _keeper(
         branch = open_when_reachable(address(database, data), folder_of_backups, stop)
         if branch is not None:
             try:
-                keeper = make_keeper(branch, folder_of_backups, device, stop)
+                companion = None if once else forecasting(branch)
+                keeper = make_keeper(branch, folder_of_backups, device, stop, companion)
                 if once:
                     return _tick_once(keeper)
                 keeper.run()

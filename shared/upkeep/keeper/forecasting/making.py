@@ -17,7 +17,7 @@ from shared.queue.forecast.rules.learned.steps import Ask, Expected, Key, Step
 from shared.queue.forecast.rules.published import moved
 from shared.queue.tickets.model import Happened, WaitRange
 from shared.upkeep.keeper.forecasting.following import Follower
-from shared.upkeep.keeper.forecasting.nights import Work
+from shared.upkeep.keeper.forecasting.nights import PickledWork
 
 #: From so many past tickets the forecast learns at its start.
 PAST_TICKETS = 20_000
@@ -45,7 +45,7 @@ class LivePredictor(Protocol):
         """Return how long a waiting ticket still waits; None for one that is not known to wait."""
         ...
 
-    def night_work(self) -> Work | None:
+    def night_work(self) -> PickledWork | None:
         """Return what is to be learned again from everything that is kept; None while that is too little."""
         ...
 
@@ -132,7 +132,7 @@ class ForecastMaker:
         news, self._told = told != self._told, told
         return made, news
 
-    def night_work(self) -> Work | None:
+    def night_work(self) -> PickledWork | None:
         """Return the work of this night, once after three in the morning and at the start; else None."""
         night = int(self._follower.now - NIGHT_SECONDS) // DAY_SECONDS
         if night == self._night:

@@ -16,7 +16,7 @@ _MAIN = "from shared.upkeep.keeper.forecasting.night_process import main; main()
 _START = f"import sys; sys.path.insert(0, sys.argv[1]); {_MAIN}"
 
 
-class Work(Protocol):
+class PickledWork(Protocol):
     """What is to be computed; it can be pickled, and so can what comes out."""
 
     def run(self) -> object:
@@ -27,20 +27,13 @@ class Work(Protocol):
 class WorkAtNight:
     """One piece of work that another process does. `done` is called on another thread when it has ended."""
 
-    def __init__(self, work: Work, done: Callable[[], object]) -> None:
+    def __init__(self, work: PickledWork, done: Callable[[], object]) -> None:
         self._done = done
+        self._process: subprocess.Popen[bytes] | None = None
+        self._given_up = False
         self.result: object = None
         self.fault: Exception | None = None
-        self._process = subprocess.Popen(  # noqa: S603 -- this very program
-            [sys.executable, "-I", "-c", _START, str(Path(shared.__file__).parents[1])],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-        self._thread = threading.Thread(
-            target=self._wait, args=(pickle.dumps(work),), name="forecast at night", daemon=True
-        )  # fmt: skip
+        self._thread = threading.Thread(target=self._run, args=(work,), name="forecast at night", daemon=True)
         self._thread.start()
 
     @property
@@ -50,14 +43,26 @@ class WorkAtNight:
 
     def give_up(self) -> None:
         """End the process; nobody waits for its result any more."""
-        self._process.kill()
+        self._given_up = True
+        if self._process is not None:
+            self._process.kill()
         self._thread.join()
 
-    def _wait(self, question: bytes) -> None:
+    def _run(self, work: PickledWork) -> None:
         try:
-            with self._process as process:
+            # Starting a process takes so long that something would be published late.
+            with subprocess.Popen(  # noqa: S603 -- this very program
+                [sys.executable, "-I", "-c", _START, str(Path(shared.__file__).parents[1])],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            ) as process:
+                self._process = process
+                if self._given_up:
+                    process.kill()
                 try:
-                    answer, _ = process.communicate(question, PATIENCE_SECONDS)
+                    answer, _ = process.communicate(pickle.dumps(work), PATIENCE_SECONDS)
                 finally:
                     process.kill()
             self.result = pickle.loads(answer)  # noqa: S301 -- written by the process that was started above

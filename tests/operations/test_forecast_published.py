@@ -13,6 +13,10 @@ from shared.queue.forecast.operations.keeping import ForecastKeeping
 from shared.queue.forecast.rules.learned.steps import Called, CounterCloses, CounterOpens, Ended, Issued
 from shared.queue.tickets.errors import TOO_LATE_TODAY
 from shared.queue.tickets.model import IssueRequest, WaitRange
+from shared.service_desk.appointments.model import Purpose
+from shared.service_desk.appointments.operations.views import AppointmentViews
+from shared.upkeep.keeper.forecasting.making import ForecastMaker
+from tests.helpers.appointments import book_here, free, kiosk_booking
 from tests.helpers.branches import service_id, sign_in
 from tests.helpers.predictors import PlainPredictor, plain_maker, publish
 from tests.helpers.visits import DONE, call, refused, take
@@ -78,6 +82,32 @@ def test_somebody_who_comes_back_hears_the_wait_of_the_own_ticket(branch: OpenBr
     publish(branch, maker)
     again = branch.visitor.came_back(missed.display, command, "kiosk-1")
     assert again.quote == WaitRange(240, 240, 240), "the wait of this very ticket"
+
+
+def test_an_appointment_that_falls_due_before_the_turn_lengthens_the_wait(
+    branch: OpenBranch, clock: VirtualClock
+) -> None:
+    times = free(branch, purpose=Purpose.BOOKING)[1].slots
+    booked = book_here(branch, kiosk_booking(branch, slot=times[2].start))
+    assert not branch.of(AppointmentViews).due(), "it is tomorrow"
+    clock.advance((booked.slot - clock.now()).total_seconds() - 120)
+    sign_in(branch, "olga", "3")
+    (due,) = branch.of(AppointmentViews).due()
+    assert (due.service_id, due.slot) == (booked.service_id, booked.slot)
+
+    def told(maker: ForecastMaker) -> tuple[int, WaitRange | None]:
+        clock.advance(1)
+        publish(branch, maker)
+        return wait_of(branch).people_ahead, wait_of(branch).expected
+
+    keeping = branch.of(ForecastKeeping)
+    alone = ForecastMaker(keeping, PlainPredictor)
+    with_due = ForecastMaker(keeping, PlainPredictor, branch.of(AppointmentViews).due)
+    assert told(alone) == (0, around(300))
+    assert told(with_due) == (0, around(300)), "the turn of somebody who comes now is before the appointment"
+    take(branch)
+    assert told(alone) == (1, around(600))
+    assert told(with_due) == (1, around(900)), "nobody sees the visitor who will come, but the wait is longer"
 
 
 def test_the_kiosk_gives_no_ticket_whose_visitor_will_surely_not_be_called_before_closing(

@@ -17707,8 +17707,8 @@
             <translation>على لوحة النداء إلى جانب النداءات</translation>
         </message>
         <message>
-            <source>One board on each line, with its loudness and, if they are others, its quiet hours: board-2 = 40, 13:00-15:00. A board without a line sounds like all.</source>
-            <translation>في كل سطر لوحة واحدة: شدة صوتها، وساعات هدوئها إن اختلفت: board-2 = 40, 13:00-15:00. واللوحة التي لا سطر لها صوتها كسائر اللوحات.</translation>
+            <source>One board on each line, with its loudness and, if they are others, its quiet hours: {example}. A board without a line sounds like all.</source>
+            <translation>في كل سطر لوحة واحدة: شدة صوتها، وساعات هدوئها إن اختلفت: {example}. واللوحة التي لا سطر لها صوتها كسائر اللوحات.</translation>
         </message>
         <message>
             <source>One board on each line: board-2 = Hall A, Hall B. A board without a line shows the calls of all zones.</source>

@@ -17287,8 +17287,8 @@
             <translation>روی تابلو، کنار فراخوان‌ها</translation>
         </message>
         <message>
-            <source>One board on each line, with its loudness and, if they are others, its quiet hours: board-2 = 40, 13:00-15:00. A board without a line sounds like all.</source>
-            <translation>در هر سطر یک تابلو: بلندی صدا و، اگر متفاوت است، ساعت‌های کم‌صدای آن: board-2 = 40, 13:00-15:00. تابلوی بدون سطر مثل بقیه است.</translation>
+            <source>One board on each line, with its loudness and, if they are others, its quiet hours: {example}. A board without a line sounds like all.</source>
+            <translation>در هر سطر یک تابلو: بلندی صدا و، اگر متفاوت است، ساعت‌های کم‌صدای آن: {example}. تابلوی بدون سطر مثل بقیه است.</translation>
         </message>
         <message>
             <source>One board on each line: board-2 = Hall A, Hall B. A board without a line shows the calls of all zones.</source>

@@ -17371,8 +17371,8 @@
             <translation>Таблода шақырулардың қасында</translation>
         </message>
         <message>
-            <source>One board on each line, with its loudness and, if they are others, its quiet hours: board-2 = 40, 13:00-15:00. A board without a line sounds like all.</source>
-            <translation>Әр жолда бір табло: оның қаттылығы және, басқаша болса, тыныш сағаттары: board-2 = 40, 13:00-15:00. Жолы жоқ табло бәріндей естіледі.</translation>
+            <source>One board on each line, with its loudness and, if they are others, its quiet hours: {example}. A board without a line sounds like all.</source>
+            <translation>Әр жолда бір табло: оның қаттылығы және, басқаша болса, тыныш сағаттары: {example}. Жолы жоқ табло бәріндей естіледі.</translation>
         </message>
         <message>
             <source>One board on each line: board-2 = Hall A, Hall B. A board without a line shows the calls of all zones.</source>

@@ -17455,8 +17455,8 @@
             <translation>На табло рядом с вызовами</translation>
         </message>
         <message>
-            <source>One board on each line, with its loudness and, if they are others, its quiet hours: board-2 = 40, 13:00-15:00. A board without a line sounds like all.</source>
-            <translation>На каждой строке одно табло: его громкость и, если они другие, его тихие часы: board-2 = 40, 13:00-15:00. Табло без строки звучит как все.</translation>
+            <source>One board on each line, with its loudness and, if they are others, its quiet hours: {example}. A board without a line sounds like all.</source>
+            <translation>На каждой строке одно табло: его громкость и, если они другие, его тихие часы: {example}. Табло без строки звучит как все.</translation>
         </message>
         <message>
             <source>One board on each line: board-2 = Hall A, Hall B. A board without a line shows the calls of all zones.</source>

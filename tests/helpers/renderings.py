@@ -420,6 +420,7 @@ _NAMES: Mapping[str, tuple[Value, ...]] = {
 #: Words of computers, which are the same in every language.
 _PLAIN = {
     "address": "sqlite:///branch.sqlite3",
+    "example": "board-2 = 40, 13:00-15:00",
     "code": "U+200B",
     "computer": "PC-3",
     "details": "Expected '=' after a key",

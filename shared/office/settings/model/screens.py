@@ -24,7 +24,7 @@ from shared.office.settings.model.declaring import (
     setting,
 )
 from shared.platform.forms.model import Kind
-from shared.platform.i18n.text import translate
+from shared.platform.i18n.text import left_to_right, translate
 
 
 @dataclass(frozen=True)
@@ -138,8 +138,9 @@ class ScreenSettings:
         kind=Kind.LONG_TEXT,
         hint=translate(
             "settings",
-            "One board on each line, with its loudness and, if they are others, its quiet hours: board-2 = 40,"
-            " 13:00-15:00. A board without a line sounds like all.",
+            "One board on each line, with its loudness and, if they are others, its quiet hours: {example}. A board"
+            " without a line sounds like all.",
+            example=left_to_right("board-2 = 40, 13:00-15:00"),
         ),
         pattern=SOUND_LINES,
     )

@@ -66,6 +66,14 @@ SECTIONS = (
         Right.REVIEW_DAYS,
         "counter_console.records.wait_grades",
     ),
+    Section(
+        "staffing",
+        translate("staffing", "Counters needed"),
+        Icon.PEOPLE,
+        "Ctrl+F12",
+        Right.REVIEW_DAYS,
+        "counter_console.records.staffing",
+    ),
     _of_service_desk("cases", translate("console.cases", "Cases"), Icon.DOCUMENT, "Ctrl+Shift+J", Right.HANDLE_CASES),
     _of_service_desk(
         "complaints", translate("console.complaints", "Complaints"), Icon.MESSAGE, "Ctrl+Shift+L", Right.HANDLE_CASES

@@ -67,12 +67,13 @@ class Plot(pg.PlotWidget):
         self._begin(translator, len(chart.categories))
         bars = [row for row in chart.series if row.style is SeriesStyle.BAR]
         lines = [row for row in chart.series if row.style is not SeriesStyle.BAR]
-        top = max(self._largest(bars or lines), chart.mark or 0.0)
+        top = max(self._largest(chart.series if chart.one_scale else bars or lines), chart.mark or 0.0)
         above = [mark_text(chart, translator)] if chart.mark is not None else [translator.text(chart.series[0].label)]
         scale, headroom = 1.0, self._headroom(*above)
         if bars and lines:
-            scale = top / self._largest(lines) * 0.92
-            self._second_scale(lines[0], scale, translator)
+            if not chart.one_scale:
+                scale = top / self._largest(lines) * 0.92
+                self._second_scale(lines[0], scale, translator)
             self._label_ends(translator.text(bars[0].label), translator.text(lines[0].label), top * headroom)
         for row in bars:
             self._bars([value or 0 for value in row.values], [self._soft_accent()] * len(row.values))

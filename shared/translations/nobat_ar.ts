@@ -19029,6 +19029,166 @@
         </message>
     </context>
     <context>
+        <name>staffing</name>
+        <message>
+            <source>By the formula</source>
+            <translation>حسب الصيغة</translation>
+        </message>
+        <message>
+            <source>By the formula (Erlang C): as if each half-hour stood alone, had always been like this, and times varied very much. More than needed: the half-hour is short, or times vary less. Fewer than needed: a queue is left over from before.</source>
+            <translation>حسب الصيغة (إرلانغ C): كأن كل نصف ساعة قائمة بذاتها ودامت هكذا دائمًا وتفاوتت الأوقات كثيرًا. أكثر من اللازم: نصف الساعة قصيرة أو الأوقات أقل تفاوتًا. أقل من اللازم: بقي دور من قبل.</translation>
+        </message>
+        <message>
+            <source>Called in time</source>
+            <translation>نودي عليهم في الوقت</translation>
+        </message>
+        <message>
+            <source>Called within, minutes</source>
+            <translation>النداء خلال، بالدقائق</translation>
+        </message>
+        <message>
+            <source>Choose another day of the week or other services above.</source>
+            <translation>اختر أعلاه يومًا آخر من الأسبوع أو خدمات أخرى.</translation>
+        </message>
+        <message>
+            <source>Counter hours needed</source>
+            <translation>ساعات الشبابيك اللازمة</translation>
+        </message>
+        <message>
+            <source>Counter hours that were open</source>
+            <translation>ساعات الشبابيك المفتوحة</translation>
+        </message>
+        <message>
+            <source>Counters needed</source>
+            <translation>الشبابيك اللازمة</translation>
+        </message>
+        <message>
+            <source>Counters needed and counters that were open</source>
+            <translation>الشبابيك اللازمة والشبابيك التي كانت مفتوحة</translation>
+        </message>
+        <message>
+            <source>Counters needed at most</source>
+            <translation>أكثر الشبابيك اللازمة</translation>
+        </message>
+        <message>
+            <source>Day of the week</source>
+            <translation>يوم الأسبوع</translation>
+        </message>
+        <message>
+            <source>Every half-hour</source>
+            <translation>كل نصف ساعة</translation>
+        </message>
+        <message numerus="yes">
+            <source>From {first} to {last} up to %n more counter(s) are needed.</source>
+            <translation>
+                <numerusform>من {first} إلى {last} لا يلزم شباك آخر.</numerusform>
+                <numerusform>من {first} إلى {last} يلزم شباك واحد آخر على الأكثر.</numerusform>
+                <numerusform>من {first} إلى {last} يلزم شباكان آخران على الأكثر.</numerusform>
+                <numerusform>من {first} إلى {last} يلزم حتى %n شبابيك أخرى.</numerusform>
+                <numerusform>من {first} إلى {last} يلزم حتى %n شباكًا آخر.</numerusform>
+                <numerusform>من {first} إلى {last} يلزم حتى %n شباك آخر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Half-hours with too few counters</source>
+            <translation>أنصاف ساعات شبابيكها قليلة</translation>
+        </message>
+        <message>
+            <source>In all there were enough counter hours: other shifts or later pauses may be enough.</source>
+            <translation>كانت ساعات الشبابيك كافية في المجموع: قد تكفي مناوبات أخرى أو استراحات في أوقات أخرى.</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>بالكلمات</translation>
+        </message>
+        <message>
+            <source>Measuring the visitors of the last weeks</source>
+            <translation>يُقاس عدد مراجعي الأسابيع الأخيرة</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>الناقص</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>اللازم</translation>
+        </message>
+        <message>
+            <source>Needed: the day is played many times with these visitors and these measured times, and a queue goes on into the next half-hour. The fewest counters with which enough of those who come in the half-hour are called in time.</source>
+            <translation>اللازم: يُجرى اليوم مرات كثيرة بهؤلاء المراجعين وهذه الأوقات المقيسة، وينتقل الدور إلى نصف الساعة التالية. أقل عدد من الشبابيك يُنادى معه في الوقت على ما يكفي ممن أتوا في نصف الساعة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No closed days of this weekday with visitors in the last %n weeks</source>
+            <translation>
+                <numerusform>لا أيام مغلقة من هذا اليوم فيها مراجعون</numerusform>
+                <numerusform>لا أيام مغلقة من هذا اليوم فيها مراجعون في الأسبوع الأخير</numerusform>
+                <numerusform>لا أيام مغلقة من هذا اليوم فيها مراجعون في آخر أسبوعين</numerusform>
+                <numerusform>لا أيام مغلقة من هذا اليوم فيها مراجعون في آخر %n أسابيع</numerusform>
+                <numerusform>لا أيام مغلقة من هذا اليوم فيها مراجعون في آخر %n أسبوعًا</numerusform>
+                <numerusform>لا أيام مغلقة من هذا اليوم فيها مراجعون في آخر %n أسبوع</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody gives up in this calculation, and every counter serves all of these services. Where counters serve only some, more are needed.</source>
+            <translation>لا ينصرف أحد في هذا الحساب، ويقدّم كل شباك جميع هذه الخدمات. وحيث تقدّم الشبابيك بعضها فقط يلزم أكثر.</translation>
+        </message>
+        <message>
+            <source>Playing the day: {done} of {all} half-hours</source>
+            <translation>يُجرى اليوم: {done} من {all} نصف ساعة</translation>
+        </message>
+        <message>
+            <source>The figures are from that time.</source>
+            <translation>الأرقام من ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>There were enough counters in every half-hour.</source>
+            <translation>كانت الشبابيك كافية في كل نصف ساعة.</translation>
+        </message>
+        <message>
+            <source>Time per visitor</source>
+            <translation>الوقت لكل مراجع</translation>
+        </message>
+        <message>
+            <source>Time per visitor: from the last call to the end of the paperwork, with those who did not come; a mean.</source>
+            <translation>الوقت لكل مراجع: من آخر نداء إلى نهاية العمل الكتابي، مع من لم يأتوا؛ متوسط.</translation>
+        </message>
+        <message>
+            <source>Visitors</source>
+            <translation>المراجعون</translation>
+        </message>
+        <message>
+            <source>Visitors a day</source>
+            <translation>المراجعون في اليوم</translation>
+        </message>
+        <message>
+            <source>Visitors called in time, of 100</source>
+            <translation>من يُنادى عليهم في الوقت من كل 100</translation>
+        </message>
+        <message>
+            <source>Visitors: who joined a queue in this half-hour, a mean over these days. A transfer and a further service count again.</source>
+            <translation>المراجعون: من دخلوا الدور في نصف الساعة هذه، متوسط هذه الأيام. وتُحسب الإحالة والخدمة الإضافية مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Were open</source>
+            <translation>كانت مفتوحة</translation>
+        </message>
+        <message>
+            <source>Were open: a mean over time and over these days, without pauses.</source>
+            <translation>كانت مفتوحة: متوسط عبر الوقت وعبر هذه الأيام، دون الاستراحات.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{weekday}: {share} of the visitors called within {time}, from %n measured day(s)</source>
+            <translation>
+                <numerusform>{weekday}: النداء على {share} من المراجعين خلال {time}، دون أيام مقيسة</numerusform>
+                <numerusform>{weekday}: النداء على {share} من المراجعين خلال {time}، من يوم مقيس واحد</numerusform>
+                <numerusform>{weekday}: النداء على {share} من المراجعين خلال {time}، من يومين مقيسين</numerusform>
+                <numerusform>{weekday}: النداء على {share} من المراجعين خلال {time}، من %n أيام مقيسة</numerusform>
+                <numerusform>{weekday}: النداء على {share} من المراجعين خلال {time}، من %n يومًا مقيسًا</numerusform>
+                <numerusform>{weekday}: النداء على {share} من المراجعين خلال {time}، من %n يوم مقيس</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>standards</name>
         <message numerus="yes">
             <source>%n days</source>

@@ -716,6 +716,30 @@
         </message>
     </context>
     <context>
+        <name>staffing</name>
+        <message numerus="yes">
+            <source>From {first} to {last} up to %n more counter(s) are needed.</source>
+            <translation>
+                <numerusform>From {first} to {last} up to %n more counter is needed.</numerusform>
+                <numerusform>From {first} to {last} up to %n more counters are needed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No closed days of this weekday with visitors in the last %n weeks</source>
+            <translation>
+                <numerusform>No closed days of this weekday with visitors in the last %n week</numerusform>
+                <numerusform>No closed days of this weekday with visitors in the last %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{weekday}: {share} of the visitors called within {time}, from %n measured day(s)</source>
+            <translation>
+                <numerusform>{weekday}: {share} of the visitors called within {time}, from %n measured day</numerusform>
+                <numerusform>{weekday}: {share} of the visitors called within {time}, from %n measured days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>standards</name>
         <message numerus="yes">
             <source>%n days</source>

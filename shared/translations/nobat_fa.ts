@@ -18594,6 +18594,151 @@
         </message>
     </context>
     <context>
+        <name>staffing</name>
+        <message>
+            <source>By the formula</source>
+            <translation>بر پایهٔ فرمول</translation>
+        </message>
+        <message>
+            <source>By the formula (Erlang C): as if each half-hour stood alone, had always been like this, and times varied very much. More than needed: the half-hour is short, or times vary less. Fewer than needed: a queue is left over from before.</source>
+            <translation>بر پایهٔ فرمول (ارلانگ C): گویی هر نیم‌ساعت جداست، همیشه چنین بوده و زمان‌ها بسیار متفاوت‌اند. بیش از نیاز: نیم‌ساعت کوتاه است یا زمان‌ها کمتر فرق دارند. کمتر از نیاز: صفی از پیش مانده است.</translation>
+        </message>
+        <message>
+            <source>Called in time</source>
+            <translation>فراخوانده‌شده به‌موقع</translation>
+        </message>
+        <message>
+            <source>Called within, minutes</source>
+            <translation>فراخوان تا چند دقیقه</translation>
+        </message>
+        <message>
+            <source>Choose another day of the week or other services above.</source>
+            <translation>بالا روز هفتهٔ دیگر یا خدمات دیگری را برگزینید.</translation>
+        </message>
+        <message>
+            <source>Counter hours needed</source>
+            <translation>ساعت باجهٔ لازم</translation>
+        </message>
+        <message>
+            <source>Counter hours that were open</source>
+            <translation>ساعت باجهٔ باز</translation>
+        </message>
+        <message>
+            <source>Counters needed</source>
+            <translation>باجه‌های لازم</translation>
+        </message>
+        <message>
+            <source>Counters needed and counters that were open</source>
+            <translation>باجه‌های لازم و باجه‌هایی که باز بودند</translation>
+        </message>
+        <message>
+            <source>Counters needed at most</source>
+            <translation>بیشترین باجهٔ لازم</translation>
+        </message>
+        <message>
+            <source>Day of the week</source>
+            <translation>روز هفته</translation>
+        </message>
+        <message>
+            <source>Every half-hour</source>
+            <translation>هر نیم‌ساعت</translation>
+        </message>
+        <message numerus="yes">
+            <source>From {first} to {last} up to %n more counter(s) are needed.</source>
+            <translation>
+                <numerusform>از {first} تا {last} تا %n باجهٔ دیگر لازم است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Half-hours with too few counters</source>
+            <translation>نیم‌ساعت‌های با کمبود باجه</translation>
+        </message>
+        <message>
+            <source>In all there were enough counter hours: other shifts or later pauses may be enough.</source>
+            <translation>در کل ساعت باجه کافی بود: شاید شیفت‌ها یا زمان دیگر برای توقف کار بس باشد.</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>به زبان ساده</translation>
+        </message>
+        <message>
+            <source>Measuring the visitors of the last weeks</source>
+            <translation>سنجش مراجعه‌کنندگان هفته‌های گذشته</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>کمبود</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>لازم</translation>
+        </message>
+        <message>
+            <source>Needed: the day is played many times with these visitors and these measured times, and a queue goes on into the next half-hour. The fewest counters with which enough of those who come in the half-hour are called in time.</source>
+            <translation>لازم: روز بارها با همین مراجعه‌کنندگان و همین زمان‌های سنجیده اجرا می‌شود و صف به نیم‌ساعت بعد می‌رود. کمترین شمار باجه که با آن به‌اندازهٔ کافی از آمدگان نیم‌ساعت به‌موقع فراخوانده می‌شوند.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No closed days of this weekday with visitors in the last %n weeks</source>
+            <translation>
+                <numerusform>در %n هفتهٔ گذشته برای این روز هفته روز بسته‌شده‌ای با مراجعه‌کننده نیست</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody gives up in this calculation, and every counter serves all of these services. Where counters serve only some, more are needed.</source>
+            <translation>در این محاسبه کسی منصرف نمی‌شود و هر باجه همهٔ این خدمات را ارائه می‌دهد. اگر باجه‌ها تنها برخی را ارائه دهند، بیشتر لازم است.</translation>
+        </message>
+        <message>
+            <source>Playing the day: {done} of {all} half-hours</source>
+            <translation>اجرای روز: {done} از {all} نیم‌ساعت</translation>
+        </message>
+        <message>
+            <source>The figures are from that time.</source>
+            <translation>ارقام مربوط به آن زمان‌اند.</translation>
+        </message>
+        <message>
+            <source>There were enough counters in every half-hour.</source>
+            <translation>در هر نیم‌ساعت باجه به‌اندازهٔ کافی بود.</translation>
+        </message>
+        <message>
+            <source>Time per visitor</source>
+            <translation>زمان هر مراجعه‌کننده</translation>
+        </message>
+        <message>
+            <source>Time per visitor: from the last call to the end of the paperwork, with those who did not come; a mean.</source>
+            <translation>زمان هر مراجعه‌کننده: از آخرین فراخوان تا پایان کارهای پس از آن، همراه با کسانی که نیامدند؛ میانگین.</translation>
+        </message>
+        <message>
+            <source>Visitors</source>
+            <translation>مراجعه‌کنندگان</translation>
+        </message>
+        <message>
+            <source>Visitors a day</source>
+            <translation>مراجعه‌کننده در روز</translation>
+        </message>
+        <message>
+            <source>Visitors called in time, of 100</source>
+            <translation>فراخوانده‌شدهٔ به‌موقع، از 100</translation>
+        </message>
+        <message>
+            <source>Visitors: who joined a queue in this half-hour, a mean over these days. A transfer and a further service count again.</source>
+            <translation>مراجعه‌کنندگان: کسانی که در این نیم‌ساعت به صف پیوستند، میانگین این روزها. ارجاع و خدمت دیگر دوباره شمرده می‌شود.</translation>
+        </message>
+        <message>
+            <source>Were open</source>
+            <translation>باز بودند</translation>
+        </message>
+        <message>
+            <source>Were open: a mean over time and over these days, without pauses.</source>
+            <translation>باز بودند: میانگین در زمان و در این روزها، بدون توقف کار.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{weekday}: {share} of the visitors called within {time}, from %n measured day(s)</source>
+            <translation>
+                <numerusform>{weekday}: فراخواندن {share} مراجعه‌کنندگان تا {time}، بر پایهٔ %n روز سنجیده</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>standards</name>
         <message numerus="yes">
             <source>%n days</source>

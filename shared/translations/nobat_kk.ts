@@ -18681,6 +18681,154 @@
         </message>
     </context>
     <context>
+        <name>staffing</name>
+        <message>
+            <source>By the formula</source>
+            <translation>Формула бойынша</translation>
+        </message>
+        <message>
+            <source>By the formula (Erlang C): as if each half-hour stood alone, had always been like this, and times varied very much. More than needed: the half-hour is short, or times vary less. Fewer than needed: a queue is left over from before.</source>
+            <translation>Формула бойынша (Эрланг C): әр жарты сағат бөлек тұрғандай, әрдайым осындай болғандай және уақыт қатты құбылғандай. Қажетінен көп: жарты сағат қысқа немесе уақыт азырақ құбылады. Қажетінен аз: бұрынғы кезек қалып қойған.</translation>
+        </message>
+        <message>
+            <source>Called in time</source>
+            <translation>Уақытында шақырылған</translation>
+        </message>
+        <message>
+            <source>Called within, minutes</source>
+            <translation>Шақыру мерзімі, минут</translation>
+        </message>
+        <message>
+            <source>Choose another day of the week or other services above.</source>
+            <translation>Жоғарыдан аптаның басқа күнін немесе басқа қызметтерді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Counter hours needed</source>
+            <translation>Қажет терезе-сағат</translation>
+        </message>
+        <message>
+            <source>Counter hours that were open</source>
+            <translation>Ашық болған терезе-сағат</translation>
+        </message>
+        <message>
+            <source>Counters needed</source>
+            <translation>Қажет терезелер</translation>
+        </message>
+        <message>
+            <source>Counters needed and counters that were open</source>
+            <translation>Қажет терезелер және ашық болған терезелер</translation>
+        </message>
+        <message>
+            <source>Counters needed at most</source>
+            <translation>Ең көп қажет терезе</translation>
+        </message>
+        <message>
+            <source>Day of the week</source>
+            <translation>Апта күні</translation>
+        </message>
+        <message>
+            <source>Every half-hour</source>
+            <translation>Әр жарты сағат</translation>
+        </message>
+        <message numerus="yes">
+            <source>From {first} to {last} up to %n more counter(s) are needed.</source>
+            <translation>
+                <numerusform>{first}–{last} аралығында тағы %n терезеге дейін қажет.</numerusform>
+                <numerusform>{first}–{last} аралығында тағы %n терезеге дейін қажет.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Half-hours with too few counters</source>
+            <translation>Терезе жетпеген жарты сағаттар</translation>
+        </message>
+        <message>
+            <source>In all there were enough counter hours: other shifts or later pauses may be enough.</source>
+            <translation>Жалпы терезе-сағат жеткілікті болды: басқа ауысым немесе басқа үзіліс уақыты жетуі мүмкін.</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>Сөзбен айтқанда</translation>
+        </message>
+        <message>
+            <source>Measuring the visitors of the last weeks</source>
+            <translation>Соңғы апталардағы келушілер өлшенуде</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Жетпейді</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Қажет</translation>
+        </message>
+        <message>
+            <source>Needed: the day is played many times with these visitors and these measured times, and a queue goes on into the next half-hour. The fewest counters with which enough of those who come in the half-hour are called in time.</source>
+            <translation>Қажет: күн осы келушілермен және өлшенген уақытпен көп рет ойнатылады, кезек келесі жарты сағатқа өтеді. Жарты сағатта келгендердің жеткілікті бөлігі уақытында шақырылатын ең аз терезе саны.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No closed days of this weekday with visitors in the last %n weeks</source>
+            <translation>
+                <numerusform>Соңғы %n аптада осы апта күні келуші болған жабылған күн жоқ</numerusform>
+                <numerusform>Соңғы %n аптада осы апта күні келуші болған жабылған күн жоқ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody gives up in this calculation, and every counter serves all of these services. Where counters serve only some, more are needed.</source>
+            <translation>Бұл есепте ешкім кетіп қалмайды және әр терезе осы қызметтердің бәрін көрсетеді. Терезелер тек кейбірін көрсетсе, көбірек керек.</translation>
+        </message>
+        <message>
+            <source>Playing the day: {done} of {all} half-hours</source>
+            <translation>Күн ойнатылуда: {done}/{all} жарты сағат</translation>
+        </message>
+        <message>
+            <source>The figures are from that time.</source>
+            <translation>Көрсеткіштер сол уақыттағы.</translation>
+        </message>
+        <message>
+            <source>There were enough counters in every half-hour.</source>
+            <translation>Әр жарты сағатта терезе жеткілікті болды.</translation>
+        </message>
+        <message>
+            <source>Time per visitor</source>
+            <translation>Бір келушіге уақыт</translation>
+        </message>
+        <message>
+            <source>Time per visitor: from the last call to the end of the paperwork, with those who did not come; a mean.</source>
+            <translation>Бір келушіге уақыт: соңғы шақырудан құжат рәсімдеу аяқталғанға дейін, келмегендермен бірге; орташа.</translation>
+        </message>
+        <message>
+            <source>Visitors</source>
+            <translation>Келушілер</translation>
+        </message>
+        <message>
+            <source>Visitors a day</source>
+            <translation>Күніне келуші</translation>
+        </message>
+        <message>
+            <source>Visitors called in time, of 100</source>
+            <translation>Уақытында шақырылған, 100-ден</translation>
+        </message>
+        <message>
+            <source>Visitors: who joined a queue in this half-hour, a mean over these days. A transfer and a further service count again.</source>
+            <translation>Келушілер: осы жарты сағатта кезекке тұрғандар, осы күндердің орташасы. Бағыттау мен қосымша қызмет қайта саналады.</translation>
+        </message>
+        <message>
+            <source>Were open</source>
+            <translation>Ашық болды</translation>
+        </message>
+        <message>
+            <source>Were open: a mean over time and over these days, without pauses.</source>
+            <translation>Ашық болды: уақыт пен осы күндер бойынша орташа, үзіліссіз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{weekday}: {share} of the visitors called within {time}, from %n measured day(s)</source>
+            <translation>
+                <numerusform>{weekday}: келушілердің {share} {time} ішінде шақырылады; өлшенгені — %n күн</numerusform>
+                <numerusform>{weekday}: келушілердің {share} {time} ішінде шақырылады; өлшенгені — %n күн</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>standards</name>
         <message numerus="yes">
             <source>%n days</source>

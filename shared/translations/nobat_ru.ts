@@ -18768,6 +18768,157 @@
         </message>
     </context>
     <context>
+        <name>staffing</name>
+        <message>
+            <source>By the formula</source>
+            <translation>По формуле</translation>
+        </message>
+        <message>
+            <source>By the formula (Erlang C): as if each half-hour stood alone, had always been like this, and times varied very much. More than needed: the half-hour is short, or times vary less. Fewer than needed: a queue is left over from before.</source>
+            <translation>По формуле (Эрланг C): как если бы каждые полчаса были сами по себе, длились всегда, а время обслуживания менялось очень сильно. Больше, чем нужно: полчаса — недолго, или время меняется меньше. Меньше, чем нужно: осталась очередь с прошлого получаса.</translation>
+        </message>
+        <message>
+            <source>Called in time</source>
+            <translation>Вызваны вовремя</translation>
+        </message>
+        <message>
+            <source>Called within, minutes</source>
+            <translation>Вызвать за, минут</translation>
+        </message>
+        <message>
+            <source>Choose another day of the week or other services above.</source>
+            <translation>Выберите выше другой день недели или другие услуги.</translation>
+        </message>
+        <message>
+            <source>Counter hours needed</source>
+            <translation>Нужно часов окон</translation>
+        </message>
+        <message>
+            <source>Counter hours that were open</source>
+            <translation>Было открыто часов окон</translation>
+        </message>
+        <message>
+            <source>Counters needed</source>
+            <translation>Сколько нужно окон</translation>
+        </message>
+        <message>
+            <source>Counters needed and counters that were open</source>
+            <translation>Сколько окон нужно и сколько было открыто</translation>
+        </message>
+        <message>
+            <source>Counters needed at most</source>
+            <translation>Больше всего нужно окон</translation>
+        </message>
+        <message>
+            <source>Day of the week</source>
+            <translation>День недели</translation>
+        </message>
+        <message>
+            <source>Every half-hour</source>
+            <translation>Каждые полчаса</translation>
+        </message>
+        <message numerus="yes">
+            <source>From {first} to {last} up to %n more counter(s) are needed.</source>
+            <translation>
+                <numerusform>С {first} до {last} не хватает до %n окна.</numerusform>
+                <numerusform>С {first} до {last} не хватает до %n окон.</numerusform>
+                <numerusform>С {first} до {last} не хватает до %n окон.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Half-hours with too few counters</source>
+            <translation>Получасов с нехваткой окон</translation>
+        </message>
+        <message>
+            <source>In all there were enough counter hours: other shifts or later pauses may be enough.</source>
+            <translation>Всего часов окон хватало: может быть достаточно других смен или перерывов в другое время.</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>Словами</translation>
+        </message>
+        <message>
+            <source>Measuring the visitors of the last weeks</source>
+            <translation>Измеряется поток посетителей за последние недели</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Не хватает</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Нужно</translation>
+        </message>
+        <message>
+            <source>Needed: the day is played many times with these visitors and these measured times, and a queue goes on into the next half-hour. The fewest counters with which enough of those who come in the half-hour are called in time.</source>
+            <translation>Нужно: день много раз проигрывается с этими посетителями и измеренным временем, и очередь переходит в следующие полчаса. Наименьшее число окон, при котором вовремя вызывают достаточно тех, кто пришёл за эти полчаса.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No closed days of this weekday with visitors in the last %n weeks</source>
+            <translation>
+                <numerusform>За последнюю %n неделю нет закрытых дней с посетителями на этот день недели</numerusform>
+                <numerusform>За последние %n недели нет закрытых дней с посетителями на этот день недели</numerusform>
+                <numerusform>За последние %n недель нет закрытых дней с посетителями на этот день недели</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody gives up in this calculation, and every counter serves all of these services. Where counters serve only some, more are needed.</source>
+            <translation>В этом расчёте никто не уходит, и каждое окно обслуживает все эти услуги. Если окна обслуживают лишь некоторые, нужно больше.</translation>
+        </message>
+        <message>
+            <source>Playing the day: {done} of {all} half-hours</source>
+            <translation>День проигрывается: {done} из {all} получасов</translation>
+        </message>
+        <message>
+            <source>The figures are from that time.</source>
+            <translation>Показатели относятся к тому времени.</translation>
+        </message>
+        <message>
+            <source>There were enough counters in every half-hour.</source>
+            <translation>Окон хватало каждые полчаса.</translation>
+        </message>
+        <message>
+            <source>Time per visitor</source>
+            <translation>Время на посетителя</translation>
+        </message>
+        <message>
+            <source>Time per visitor: from the last call to the end of the paperwork, with those who did not come; a mean.</source>
+            <translation>Время на посетителя: от последнего вызова до конца оформления, вместе с неявившимися; среднее.</translation>
+        </message>
+        <message>
+            <source>Visitors</source>
+            <translation>Посетители</translation>
+        </message>
+        <message>
+            <source>Visitors a day</source>
+            <translation>Посетителей в день</translation>
+        </message>
+        <message>
+            <source>Visitors called in time, of 100</source>
+            <translation>Вызвано вовремя, из 100</translation>
+        </message>
+        <message>
+            <source>Visitors: who joined a queue in this half-hour, a mean over these days. A transfer and a further service count again.</source>
+            <translation>Посетители: кто встал в очередь за эти полчаса, в среднем по этим дням. Перенаправление и дополнительная услуга считаются ещё раз.</translation>
+        </message>
+        <message>
+            <source>Were open</source>
+            <translation>Было открыто</translation>
+        </message>
+        <message>
+            <source>Were open: a mean over time and over these days, without pauses.</source>
+            <translation>Было открыто: среднее по времени и по этим дням, без перерывов.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{weekday}: {share} of the visitors called within {time}, from %n measured day(s)</source>
+            <translation>
+                <numerusform>{weekday}: вызвать {share} посетителей за {time}; измерен %n день</numerusform>
+                <numerusform>{weekday}: вызвать {share} посетителей за {time}; измерено %n дня</numerusform>
+                <numerusform>{weekday}: вызвать {share} посетителей за {time}; измерено %n дней</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>standards</name>
         <message numerus="yes">
             <source>%n days</source>

@@ -58,7 +58,7 @@ from tests.helpers.rendered_learning import LEARNING, OF_LEARNING
 from tests.helpers.rendered_quality import IMPROVEMENT, MERITS, OF_IMPROVEMENT, STANDARDS
 from tests.helpers.rendered_targets import OF_TARGETS, TARGETS
 from tests.helpers.renderings_charters import ANNOUNCEMENTS, CHARTERS
-from tests.helpers.renderings_grading import GRADING, OF_GRADING
+from tests.helpers.renderings_grading import GRADED, OF_GRADING
 from tests.helpers.renderings_rollout import OF_ROLLOUT, ROLLOUT, SETTINGS_ABOVE
 from tests.helpers.reports import REPORTS
 from tests.helpers.shopping_renderings import SHOPPING
@@ -237,7 +237,7 @@ def _of_contexts() -> Mapping[str, Mapping[str, tuple[Value, ...]]]:
     }
     quality |= {"charters": CHARTERS, "announcements": ANNOUNCEMENTS, "merits": MERITS} | OF_ROLLOUT
     quality |= dict.fromkeys(("assessment", "scorecards"), ASSESSMENT_FILLED)
-    return {"console.files": _FILES, "console.complaints": remedies, "inquiry": REPORTS, "grading": GRADING, **quality}
+    return {"console.files": _FILES, "console.complaints": remedies, "inquiry": REPORTS, **GRADED, **quality}
 
 
 #: What is filled into sentences about the files of a case.

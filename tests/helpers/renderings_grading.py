@@ -1,4 +1,4 @@
-"""What is filled into the sentences about quoted waits that were graded."""
+"""What is filled into the sentences about quoted waits that were graded, and about counters that are needed."""
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
@@ -26,7 +26,7 @@ OF_GRADING: Mapping[str, tuple[Value, ...]] = {
     "why": tuple(why(each) for each in _JUDGED),
     "causes": (Listing(tuple(unusual_text(each) for each in _UNUSUAL)),),
 }
-GRADING: Mapping[str, tuple[Value, ...]] = {
+_GRADING: Mapping[str, tuple[Value, ...]] = {
     **OF_GRADING,
     **dict.fromkeys(("first", "last"), _CLOCKS),
     "day": (_DAY,),
@@ -35,3 +35,9 @@ GRADING: Mapping[str, tuple[Value, ...]] = {
     "cases": (30,),
     "what": tuple(why(each) for each in _JUDGED if not each.causes),
 }
+_STAFFING: Mapping[str, tuple[Value, ...]] = {
+    **dict.fromkeys(("first", "last"), _CLOCKS),
+    "time": (Minutes(900), Minutes(1260)),
+    **dict.fromkeys(("done", "all"), (5, 18)),
+}
+GRADED: Mapping[str, Mapping[str, tuple[Value, ...]]] = {"grading": _GRADING, "staffing": _STAFFING}

@@ -18,6 +18,7 @@ from counter_console.records.devices import DevicesPresenter
 from counter_console.records.hearings import HearingsPresenter
 from counter_console.records.improvement import ImprovementPresenter
 from counter_console.records.messages import MessagesPresenter
+from counter_console.records.staffing import StaffingPresenter
 from counter_console.records.stuck import StuckPresenter, StuckState
 from counter_console.records.visitor_forms import VisitorAct
 from counter_console.records.visitor_presenter import VisitorsPresenter
@@ -132,6 +133,10 @@ def make_case_figures(office: OpenBranch, runner: Runner, show: Callable[[Any], 
 
 def make_wait_grades(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
     return WaitGradesPresenter(office, runner, manager(office), ("Noto Sans",), Translator(Language.EN), show)
+
+
+def make_staffing(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
+    return StaffingPresenter(office, runner, manager(office), ("Noto Sans",), Translator(Language.EN), show)
 
 
 def make_stuck(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
@@ -362,6 +367,7 @@ CASES: Mapping[str, Case] = {
     ),
     "reports": Case(make_reports, Topic.DAY, save_a_report, lambda office: len(all_reports(office))),
     "wait_grades": Case(make_wait_grades, Topic.DAY),
+    "staffing": Case(make_staffing, Topic.DAY),
     "stuck": Case(make_stuck, Topic.CASES, note_on_a_case, notes_on_cases),
     "messages": Case(of_manager(MessagesPresenter), Topic.CASES),
     "case_figures": Case(make_case_figures, Topic.CASES),

@@ -104,7 +104,8 @@ class Series:
 class Chart:
     """Rows of figures over common categories; `mark` is a level to compare with, drawn as a line across.
 
-    `heading` says what the categories are: services, half-hours.
+    `heading` says what the categories are: services, half-hours. With `one_scale` bars and lines are of one kind and
+    can be compared; else a screen draws lines beside bars on a scale of their own.
     """
 
     key: str
@@ -115,6 +116,7 @@ class Chart:
     mark: Figure = None
     mark_label: Showable = ""
     heading: Showable = ""
+    one_scale: bool = False
 
     def __post_init__(self) -> None:
         """Refuse a row that has not one figure for each category with ValueError."""

@@ -1,6 +1,6 @@
 """The expected wait of one service, as kiosk, slip, board and console show it, and the forecast that is published."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -143,3 +143,51 @@ class Grades:
     hours: Mapping[int, Grade]
     bad: tuple[JudgedDay, ...]
     comparable: bool
+
+
+@dataclass(frozen=True)
+class HalfHourNeed:
+    """Counters that a half-hour needs, by the formula and by the simulation, and the share called in time with these.
+
+    `level` is that of the simulation, of those who come in this half-hour.
+    """
+
+    formula: int
+    simulated: int
+    level: float
+
+
+@dataclass(frozen=True)
+class StaffingAsked:
+    """What is asked: a day of the week (0 Monday), ids of services (none: all), and the promise.
+
+    `target` is the share of visitors who are to be called `within` so many seconds.
+    """
+
+    weekday: int
+    services: tuple[UUID, ...]
+    within: float
+    target: float
+
+
+@dataclass(frozen=True)
+class StaffingLine:
+    """What was measured in one half-hour of this weekday (`half` from 0 to 47).
+
+    Visitors and open counters are means over the days, `seconds` is how long one visitor took; None: not known.
+    """
+
+    half: int
+    visitors: float
+    seconds: float | None
+    open_counters: float | None
+
+
+@dataclass(frozen=True)
+class StaffingQuestion:
+    """The measured load of so many days, and the search for what it needs: one answer for each line, in order."""
+
+    asked: StaffingAsked
+    days: int
+    lines: tuple[StaffingLine, ...]
+    search: Iterator[HalfHourNeed]

@@ -127,9 +127,10 @@ def _busy(step: StepRecord) -> float | None:
 
     None when nobody was called, when the times are not trusted, and while a step has no end.
     """
-    if step.untrusted or step.called_last is None or step.ended is None:
+    begun = min((each for each in (step.called_last, step.started) if each is not None), default=None)
+    if step.untrusted or begun is None or step.ended is None:
         return None
-    taken = (step.wrap_ended or step.ended) - min(step.called_last, step.started or step.called_last)
+    taken = (step.wrap_ended or step.ended) - begun
     return max(0.0, taken.total_seconds() - step.hold_seconds)
 
 

@@ -61,7 +61,7 @@ def grades(
 
 def quoted_waits(facts: Facts, services: Collection[str]) -> tuple[QuotedWaits, list[str]]:
     """Return the waits that had been quoted, and the ids of the services that their numbers mean."""
-    mask = _chosen(facts, services) & (facts.column("wait") != NONE) & (facts.column("quote_median") != NONE)
+    mask = chosen_services(facts, services) & (facts.column("wait") != NONE) & (facts.column("quote_median") != NONE)
     seconds = {name: facts.column(name)[mask] / 1000 for name in ("wait", "quote_low", "quote_median", "quote_high")}
     waits = QuotedWaits(
         facts.grouping(ReportDimension.DAY).codes[mask],
@@ -75,7 +75,8 @@ def quoted_waits(facts: Facts, services: Collection[str]) -> tuple[QuotedWaits, 
     return waits, facts.names("service")
 
 
-def _chosen(facts: Facts, services: Collection[str]) -> Mask:
+def chosen_services(facts: Facts, services: Collection[str]) -> Mask:
+    """Return which steps are for these services; all, if none is named."""
     column = facts.column("service")
     if not services:
         return np.ones(len(column), dtype=np.bool_)
@@ -102,7 +103,7 @@ class _Course:
         self._counters, self._zone = counters, time_zone
         self._day: Numbers = facts.grouping(ReportDimension.DAY).codes
         self._hour, self._busy = facts.column("hour"), facts.column("busy")
-        self._chosen = _chosen(facts, services)
+        self._chosen = chosen_services(facts, services)
 
     def causes(self, place: int, bad: BadDay) -> tuple[UnusualFigure, ...]:
         """Return what was unusual on a bad day, beside the same weekday of other weeks, or else all other days."""

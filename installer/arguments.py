@@ -21,7 +21,8 @@ Kind = TypeVar("Kind", bound=Enum)
 class Option:
     """One option of a command. Its value becomes the keyword argument `parameter` of the command's function.
 
-    An option without `metavar` is a switch. `read` turns the text into a value or raises argparse.ArgumentTypeError.
+    An option without `metavar` is a switch; one whose name has no dashes is an argument that is given by its place.
+    `read` turns the text into a value or raises argparse.ArgumentTypeError.
     """
 
     name: str
@@ -39,8 +40,15 @@ class Option:
         return self.argument or self.name.lstrip("-").replace("-", "_")
 
     @property
+    def placed(self) -> bool:
+        """Whether it is known by its place, not by its name."""
+        return not self.name.startswith("-")
+
+    @property
     def value_if_absent(self) -> object:
         """What the command gets when the option is not given."""
+        if self.placed:
+            return None
         if not self.metavar:
             return False
         return () if self.repeated else self.default
@@ -90,6 +98,9 @@ class CliCommand:
         )
         parser.command = self.name
         for option in self.options:
+            if option.placed:
+                parser.add_argument(option.parameter, metavar=option.name, type=option.read, help=option.help)
+                continue
             if not option.metavar:
                 parser.add_argument(
                     option.name,

@@ -21,6 +21,7 @@ MODULES: Mapping[str, str] = {
     "display": "installer.commands.windows",
     "simulate": "installer.commands.simulate",
     "lively": "installer.commands.lively",
+    "backtest": "installer.commands.backtest",
     "report": "installer.commands.figures",
     "check": "installer.commands.figures",
     "doctor": "installer.commands.doctor",

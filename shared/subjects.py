@@ -96,6 +96,7 @@ from shared.queue.inquiry.operations.keeping import FactsKeeping
 from shared.queue.inquiry.operations.proof import ReportProof
 from shared.queue.inquiry.operations.reports import ReportOperations
 from shared.queue.inquiry.operations.staffing import StaffingOperations
+from shared.queue.inquiry.operations.waiting_log import WaitingLogOperations
 from shared.queue.inquiry.store.tables import inquiry_days, saved_reports
 from shared.queue.summary.operations import SummaryOperations
 from shared.queue.summary.store import day_notes, day_summaries
@@ -237,7 +238,7 @@ SUBJECTS = (
         "queue.inquiry",
         (inquiry_days, saved_reports),
         (),
-        (ReportOperations, FactsKeeping, GradeOperations, StaffingOperations),
+        (ReportOperations, FactsKeeping, GradeOperations, StaffingOperations, WaitingLogOperations),
         (ReportProof,),
     ),
     Subject("upkeep.retention", (erasures,), (), (RetentionOperations,)),

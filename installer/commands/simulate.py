@@ -2,9 +2,11 @@
 
 import sys
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from installer.arguments import CliCommand, Option, whole_number
+from installer.commands.export import write_log
 from installer.commands.options import DATABASE, LANGUAGE, SEED, day
 from installer.locations import address
 from installer.progress import Progress
@@ -25,6 +27,7 @@ def _simulate(
     until: str,
     tickets_per_day: int,
     cases_per_day: int,
+    log: Path | None,
     language: Language | None,
 ) -> int:
     """Create sample history: days of visitors and clerks, played through the real operations and closed.
@@ -53,6 +56,8 @@ def _simulate(
             cases_per_day=cases_per_day,
         )
         progress.end()
+        if log is not None:
+            write_log(branch, result.days[0], result.days[-1], log)
     finally:
         try:
             if clock.now() != begun:
@@ -98,11 +103,18 @@ COMMANDS = (
                 read=whole_number(0, MOST_CASES),
                 default=0,
             ),
+            Option(
+                "--log",
+                "Also write the queue of these days as a log, for `nobat backtest`.",
+                metavar="FILE",
+                read=Path,
+            ),
             LANGUAGE,
         ),
         (
             "nobat simulate --days 20",
             "nobat simulate --days 22 --cases-per-day 8",
+            "nobat simulate --days 40 --log waits.csv",
             "nobat simulate --database sqlite:///branch.sqlite3 --days 5 --seed 7 --tickets-per-day 400",
         ),
     ),

@@ -10,6 +10,7 @@ from shared.queue.forecast.rules.backtest.learners import learners
 from shared.queue.forecast.rules.backtest.scores import Score, score
 from shared.queue.forecast.rules.backtest.tracker import Look, Tracker
 from shared.queue.forecast.rules.backtest.yardsticks import Floats, Ranges, Yardstick, formulas
+from shared.queue.forecast.rules.learned.forecaster import Forecaster
 from shared.queue.forecast.rules.learned.log_file import LogTicket, by_branch
 from shared.queue.forecast.rules.learned.replay import Predictor, Scored, replay, scored_days
 from shared.queue.forecast.rules.learned.steps import Ask, Called, Expected, Issued, Key, Step
@@ -65,14 +66,15 @@ class _Panel:
 
 def backtest(
     tickets: Sequence[LogTicket],
-    ours: Callable[[str], Predictor],
+    ours: Callable[[Sequence[LogTicket]], Predictor] | None = None,
     typed_seconds: float | None = None,
     scored: frozenset[tuple[str, date]] | None = None,
     progress: Callable[[str], None] = lambda _name: None,
 ) -> Backtest:
-    """Return the scores of this program's forecast (made by `ours` for each branch) and of the yardsticks.
+    """Return the scores of this program's forecast and of the yardsticks.
 
-    `scored` are the branches and days that count (None: the last 30 % of each branch's days).
+    `ours` makes the forecast for the tickets of a branch (None: the learning forecast as it is installed). `scored` are
+    the branches and days that count (None: the last 30 % of each branch's days).
     """
     wanted = scored_days(tickets) if scored is None else scored
     progress("yardsticks")
@@ -90,7 +92,8 @@ def backtest(
         name: np.concatenate([part for each in panels for part in each.found[name]]) for name in panels[0].found
     }
     progress("forecast")
-    own = replay(tickets, ours)
+    of_branch = dict(by_branch(tickets))
+    own = replay(tickets, lambda branch: (ours or _forecaster)(of_branch[branch]))
     answers = {OURS: np.array([_row(each) for each in own]), **answers}
     counted = np.array(
         [each.wait is not None and each.wait > 0 and (each.branch, each.day) in wanted for each in asked]
@@ -103,6 +106,10 @@ def backtest(
         days=len(wanted),
         scores={name: score(waits, found[counted]) for name, found in answers.items()} if len(waits) else {},
     )
+
+
+def _forecaster(tickets: Sequence[LogTicket]) -> Forecaster:
+    return Forecaster(leaves_are_told=not any(each.called is None and each.ended is None for each in tickets))
 
 
 def _row(answer: Scored) -> tuple[float, float, float]:

@@ -91,6 +91,7 @@ from shared.queue.feedback.store import ratings
 from shared.queue.forecast.operations import ForecastOperations
 from shared.queue.forecast.operations.keeping import ForecastKeeping
 from shared.queue.forecast.store import published_forecasts
+from shared.queue.inquiry.operations.bad_days import BadDayNotices
 from shared.queue.inquiry.operations.grades import GradeOperations
 from shared.queue.inquiry.operations.keeping import FactsKeeping
 from shared.queue.inquiry.operations.proof import ReportProof
@@ -238,7 +239,7 @@ SUBJECTS = (
         "queue.inquiry",
         (inquiry_days, saved_reports),
         (),
-        (ReportOperations, FactsKeeping, GradeOperations, StaffingOperations, WaitingLogOperations),
+        (ReportOperations, FactsKeeping, GradeOperations, StaffingOperations, WaitingLogOperations, BadDayNotices),
         (ReportProof,),
     ),
     Subject("upkeep.retention", (erasures,), (), (RetentionOperations,)),

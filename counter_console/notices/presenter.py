@@ -23,11 +23,12 @@ from shared.quality.improvement.operations.telling import ActionNotices
 from shared.quality.learning.operations.telling import LearningNotices
 from shared.quality.recognition.operations.merit_views import MeritNotices
 from shared.quality.targets.operations.views import TargetViews
+from shared.queue.inquiry.operations.bad_days import BadDayNotices
 from shared.service_desk.cases.operations.escalating import CaseEscalations
 from shared.service_desk.cases.rules.escalation import CaseNotice
 
 #: Of registers that say who reads which.
-_FOR_READERS = ACTIONS | LEARNING | MERITS
+_FOR_READERS = ACTIONS | LEARNING | MERITS | {NoticeKind.BAD_ESTIMATES}
 
 
 @dataclass(frozen=True)
@@ -105,7 +106,7 @@ class NoticesPresenter(SectionPresenter[NoticesState, NoticesReading]):
         of = self._branch.of
         own = [
             each
-            for register in (of(ActionNotices), of(LearningNotices), of(MeritNotices))
+            for register in (of(ActionNotices), of(LearningNotices), of(MeritNotices), of(BadDayNotices))
             for each in register.for_reader(notices, self._actor)
         ]
         services: dict[str, LocalText] = {}

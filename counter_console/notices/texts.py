@@ -123,6 +123,9 @@ def notice_text(notice: Notice, *, own: bool, about: LocalText | None = None) ->
             return translate(
                 "console.notices", "Challenge {number} of the roll-out waits for a strategy", number=number
             )
+        case NoticeKind.BAD_ESTIMATES:
+            about_day = Day(date.fromisoformat(notice.subject))
+            return translate("console.notices", "Many wait estimates were wrong on {day}", day=about_day)
         case NoticeKind.CASE_NEAR | NoticeKind.CASE_LATE | NoticeKind.CASE_VERY_LATE:
             return translate("console.notices", "The time for {number} runs out", number=isolated(notice.subject))
         case NoticeKind.EVIDENCE_ENDS:
@@ -210,6 +213,8 @@ def notice_advice(notice: Notice) -> Showable:
             return translate(
                 "console.notices", "The page “Service charters” shows what was measured, and suggests a time."
             )
+        case NoticeKind.BAD_ESTIMATES:
+            return translate("console.notices", "The page “Wait estimates” says when, and what was unusual then.")
         case NoticeKind.PAPER_LOW:
             return translate("console.notices", "Put in a new roll when there is a quiet moment.")
         case NoticeKind.DEVICE_FAULT if notice.subject == EXIT_CODES:

@@ -12,7 +12,7 @@ from installer.progress import Progress
 from shared.platform.i18n.languages import Language
 from shared.queue.forecast.rules.backtest.learners import BOOSTED, CALIBRATED, LASSO
 from shared.queue.forecast.rules.backtest.run import OURS, Backtest, backtest, early_days
-from shared.queue.forecast.rules.backtest.scores import Score
+from shared.queue.forecast.rules.backtest.scores import PredictorScore
 from shared.queue.forecast.rules.learned.log_file import LogError, LogTicket, read_log
 
 _MINUTE = 60.0
@@ -96,7 +96,7 @@ def _width(heading: str) -> int:
     return max(9, len(heading) + 2)
 
 
-def _figures(score: Score) -> str:
+def _figures(score: PredictorScore) -> str:
     times = (score.mean_error, score.median_error, score.rmse, *score.pinball)
     cells = [
         *(f"{each / _MINUTE:.3f}" for each in times),
@@ -119,7 +119,9 @@ COMMANDS = (
                 metavar="N",
                 read=number(0.1, 600),
             ),
-            Option("--first-days", "Score the second and third day of each branch: what a new branch begins with."),
+            Option(
+                "--first-days", "Score the second and third day of each branch: what a new branch begins with."
+            ),
             JSON,
             LANGUAGE,
         ),

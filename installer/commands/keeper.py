@@ -37,6 +37,7 @@ from shared.quality.recognition.operations.merit_views import MeritNotices
 from shared.quality.targets.operations.keeping import RaiseKeeping
 from shared.queue.forecast.operations.keeping import ForecastKeeping
 from shared.queue.forecast.rules.learned.steps import Key
+from shared.queue.inquiry.operations.bad_days import BadDayNotices
 from shared.queue.inquiry.operations.keeping import FactsKeeping
 from shared.queue.inquiry.operations.reports import ReportOperations
 from shared.service_desk.appointments.operations.views import AppointmentViews
@@ -122,6 +123,7 @@ def make_keeper(
             device,
             lambda settings: mail_connector(branch, settings),
         ),
+        TellNotices(DutyName.ESTIMATES, branch.of(BadDayNotices), device),
         CleanFiles(branch.of(AttachmentOperations), device),
         DailyBackup(branch.settings, branch.catalog, backup),
         WatchDevices(branch.devices, branch.notices, branch.catalog),

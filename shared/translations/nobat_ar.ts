@@ -6286,6 +6286,10 @@
             <translation>أرقام ضاعت: {numbers}. أعطِ كل من يحمل رقمًا منها رقمًا جديدًا واعتذر له.</translation>
         </message>
         <message>
+            <source>Many wait estimates were wrong on {day}</source>
+            <translation>تقديرات انتظار خاطئة كثيرة: {day}</translation>
+        </message>
+        <message>
             <source>Many wrong exit codes at {device}</source>
             <translation>رموز خروج خاطئة كثيرة عند {device}</translation>
         </message>
@@ -6427,6 +6431,10 @@
         <message>
             <source>The page “Targets” shows the weeks; a target can be lowered there.</source>
             <translation>تظهر الأسابيع في صفحة «الأهداف»، ويمكن خفض الهدف هناك.</translation>
+        </message>
+        <message>
+            <source>The page “Wait estimates” says when, and what was unusual then.</source>
+            <translation>تبيّن صفحة «تقديرات الانتظار» متى كان ذلك وما الذي كان غير معتاد حينها.</translation>
         </message>
         <message>
             <source>The paper is running low at {device}</source>

@@ -6061,6 +6061,10 @@
             <translation>ازدست‌رفته: {numbers}. به هر کس که یکی از این شماره‌ها را دارد شمارهٔ تازه بدهید و عذرخواهی کنید.</translation>
         </message>
         <message>
+            <source>Many wait estimates were wrong on {day}</source>
+            <translation>برآوردهای نادرست انتظار بسیار: {day}</translation>
+        </message>
+        <message>
             <source>Many wrong exit codes at {device}</source>
             <translation>کدهای خروج نادرست زیاد در {device}</translation>
         </message>
@@ -6197,6 +6201,10 @@
         <message>
             <source>The page “Targets” shows the weeks; a target can be lowered there.</source>
             <translation>هفته‌ها در صفحهٔ «هدف‌ها» نشان داده شده‌اند؛ همان جا می‌توان هدف را پایین آورد.</translation>
+        </message>
+        <message>
+            <source>The page “Wait estimates” says when, and what was unusual then.</source>
+            <translation>صفحهٔ «برآوردهای انتظار» نشان می‌دهد کی بوده و چه چیز در آن زمان غیرعادی بوده است.</translation>
         </message>
         <message>
             <source>The paper is running low at {device}</source>

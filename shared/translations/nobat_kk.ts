@@ -6106,6 +6106,10 @@
             <translation>Жоғалғаны: {numbers}. Осындай нөмірі бар адамға жаңа нөмір беріп, кешірім сұраңыз.</translation>
         </message>
         <message>
+            <source>Many wait estimates were wrong on {day}</source>
+            <translation>Қате күту болжамдары көп: {day}</translation>
+        </message>
+        <message>
             <source>Many wrong exit codes at {device}</source>
             <translation>{device}: шығу коды көп рет қате терілді</translation>
         </message>
@@ -6243,6 +6247,10 @@
         <message>
             <source>The page “Targets” shows the weeks; a target can be lowered there.</source>
             <translation>Апталар «Межелер» бетінде көрсетілген; межені сол жерде төмендетуге болады.</translation>
+        </message>
+        <message>
+            <source>The page “Wait estimates” says when, and what was unusual then.</source>
+            <translation>«Күту болжамдары» беті қашан болғанын және сонда не ерекше болғанын көрсетеді.</translation>
         </message>
         <message>
             <source>The paper is running low at {device}</source>

@@ -6151,6 +6151,10 @@
             <translation>Потеряны: {numbers}. Выдайте новый номер каждому, у кого такой номер, и извинитесь.</translation>
         </message>
         <message>
+            <source>Many wait estimates were wrong on {day}</source>
+            <translation>Много неверных прогнозов ожидания: {day}</translation>
+        </message>
+        <message>
             <source>Many wrong exit codes at {device}</source>
             <translation>Много неверных кодов выхода: {device}</translation>
         </message>
@@ -6289,6 +6293,10 @@
         <message>
             <source>The page “Targets” shows the weeks; a target can be lowered there.</source>
             <translation>Недели показаны на странице «Цели»; там же цель можно снизить.</translation>
+        </message>
+        <message>
+            <source>The page “Wait estimates” says when, and what was unusual then.</source>
+            <translation>Страница «Прогнозы ожидания» показывает, когда это было и что тогда было необычным.</translation>
         </message>
         <message>
             <source>The paper is running low at {device}</source>

@@ -73,7 +73,8 @@ def test_an_unknown_fault_sends_to_the_administrator() -> None:
 @pytest.mark.parametrize("kind", list(NoticeKind))
 def test_every_notice_is_told_in_every_language(kind: NoticeKind, language: Language) -> None:
     details = {NoticeKind.EVIDENCE_ENDS: "01a22c27-bad6-7216-b554-586d8df4f0c8 2026-12-20"}
-    subject = "2026Q3" if kind is NoticeKind.REVIEW_LATE else "D042"
+    subjects = {NoticeKind.REVIEW_LATE: "2026Q3", NoticeKind.BAD_ESTIMATES: "2026-11-10"}
+    subject = subjects.get(kind, "D042")
     found = notice(kind, subject, details.get(kind, "too_many_slips"))
     assert isinstance(notice_text(found, own=False), Text)
     if language is not Language.EN:

@@ -39,6 +39,8 @@ class NoticeKind(StrEnum):
     CHARTER_TIME = "charter_time"
     # The answer to a challenge of the branch is overdue; subject is its number; for who sees the roll-out.
     CHALLENGE_LATE = "challenge_late"
+    # The waits that tickets had shown on a day were wrong by more than usual; subject is the day; for who reviews days.
+    BAD_ESTIMATES = "bad_estimates"
 
 
 #: A visitor waits there for a member of staff.

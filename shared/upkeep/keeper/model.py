@@ -27,6 +27,7 @@ class DutyName(StrEnum):
     TARGETS = "targets"
     STAGES = "stages"
     REPORTS = "reports"
+    ESTIMATES = "estimates"
     CLOCK = "clock"
     DISK = "disk"
     LOG = "log"

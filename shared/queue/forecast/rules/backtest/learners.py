@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from shared.queue.forecast.rules.backtest.tracker import SERVICE_PLACE, TIME_PLACE, Look
+from shared.queue.forecast.rules.backtest.tracker import SERVICE_PLACE, TIME_PLACE, Glance
 from shared.queue.forecast.rules.backtest.yardsticks import Floats, Formula, Ranges, Yardstick, ql
 
 #: Tickets from which a learner begins, and the newest ones that it learns from.
@@ -41,12 +41,12 @@ class _Memory:
         self._waits: list[float] = []
         self._fitted = False
 
-    def keep(self, looks: Sequence[Look], waits: Floats) -> None:
+    def keep(self, looks: Sequence[Glance], waits: Floats) -> None:
         self._features = [*self._features, *(look.features for look in looks)][-MOST:]
         self._waits = [*self._waits, *waits.tolist()][-MOST:]
         self._fitted = False
 
-    def to_fit(self, looks: Sequence[Look]) -> tuple[Floats, Floats] | None:
+    def to_fit(self, looks: Sequence[Glance]) -> tuple[Floats, Floats] | None:
         """Return what is to be learned from before these questions; None if nothing new is."""
         if self._fitted or len(self._waits) < FEWEST or looks[0].ask.at < self._since:
             return None
@@ -62,7 +62,7 @@ class Lasso(Formula):
         self._memory = _Memory(since)
         self._model: Any = None
 
-    def points(self, looks: Sequence[Look]) -> Floats:
+    def points(self, looks: Sequence[Glance]) -> Floats:
         """Return what the model says; what QL says until there is one."""
         learned = self._memory.to_fit(looks)
         if learned is not None:
@@ -73,7 +73,7 @@ class Lasso(Formula):
         found: Floats = self._model.predict((table - self._middle) / self._spread)
         return found
 
-    def learn(self, looks: Sequence[Look], answers: Ranges, waits: Floats) -> None:
+    def learn(self, looks: Sequence[Glance], answers: Ranges, waits: Floats) -> None:
         """Keep the outcomes for the model and for the range."""
         self._memory.keep(looks, waits)
         super().learn(looks, answers, waits)
@@ -105,7 +105,7 @@ class Boosted:
         self._memory = _Memory(since)
         self._models: list[Any] = []
 
-    def answers(self, looks: Sequence[Look]) -> Ranges:
+    def answers(self, looks: Sequence[Glance]) -> Ranges:
         """Return the three quantiles in order; a rough range about QL until there is a model."""
         learned = self._memory.to_fit(looks)
         if learned is not None:
@@ -116,7 +116,7 @@ class Boosted:
         table = _few_services(np.array([look.features for look in looks]))
         return np.sort(np.column_stack([np.maximum(0.0, model.predict(table)) for model in self._models]), axis=1)
 
-    def learn(self, looks: Sequence[Look], answers: Ranges, waits: Floats) -> None:
+    def learn(self, looks: Sequence[Glance], answers: Ranges, waits: Floats) -> None:
         """Keep the outcomes."""
         self._memory.keep(looks, waits)
 
@@ -148,14 +148,14 @@ class Calibrated:
         self._scores: list[float] = []
         self._margin = 0.0
 
-    def answers(self, looks: Sequence[Look]) -> Ranges:
+    def answers(self, looks: Sequence[Glance]) -> Ranges:
         """Return the ranges with their margin."""
         low, median, high = self._inner.last.T
         return np.column_stack(
             (np.clip(low - self._margin, 0.0, median), median, np.maximum(high + self._margin, median))
         )
 
-    def learn(self, looks: Sequence[Look], answers: Ranges, waits: Floats) -> None:
+    def learn(self, looks: Sequence[Glance], answers: Ranges, waits: Floats) -> None:
         """Choose the margin anew, from how far waits were outside the ranges without one (negative: inside)."""
         raw = self._inner.learned
         outside = np.maximum(raw[:, 0] - waits, waits - raw[:, 2])
@@ -172,12 +172,12 @@ class Remembered:
         self.last: Ranges = np.zeros((0, 3))
         self.learned: Ranges = np.zeros((0, 3))
 
-    def answers(self, looks: Sequence[Look]) -> Ranges:
+    def answers(self, looks: Sequence[Glance]) -> Ranges:
         """Return the answers of the inner one."""
         self.last = self._inner.answers(looks)
         return self.last
 
-    def learn(self, looks: Sequence[Look], answers: Ranges, waits: Floats) -> None:
+    def learn(self, looks: Sequence[Glance], answers: Ranges, waits: Floats) -> None:
         """Let the inner one learn."""
         self.learned = answers
         self._inner.learn(looks, answers, waits)

@@ -7,8 +7,8 @@ from datetime import date
 import numpy as np
 
 from shared.queue.forecast.rules.backtest.learners import learners
-from shared.queue.forecast.rules.backtest.scores import Score, score
-from shared.queue.forecast.rules.backtest.tracker import Look, Tracker
+from shared.queue.forecast.rules.backtest.scores import PredictorScore, score
+from shared.queue.forecast.rules.backtest.tracker import Glance, Tracker
 from shared.queue.forecast.rules.backtest.yardsticks import Floats, Ranges, Yardstick, formulas
 from shared.queue.forecast.rules.learned.forecaster import Forecaster
 from shared.queue.forecast.rules.learned.log_file import LogTicket, by_branch
@@ -27,7 +27,7 @@ class Backtest:
     tickets: int
     branches: int
     days: int
-    scores: Mapping[str, Score]
+    scores: Mapping[str, PredictorScore]
 
 
 class _Panel:
@@ -35,7 +35,7 @@ class _Panel:
 
     def __init__(self, yardsticks: Mapping[str, Yardstick]) -> None:
         self._yardsticks, self._tracker = yardsticks, Tracker()
-        self._looks: list[Look] = []
+        self._looks: list[Glance] = []
         self._asked: dict[Key, int] = {}
         self._waits: dict[int, float] = {}
         self.found: dict[str, list[Ranges]] = {name: [] for name in yardsticks}

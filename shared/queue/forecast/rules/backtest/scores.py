@@ -11,7 +11,7 @@ SLICES = 4
 
 
 @dataclass(frozen=True)
-class Score:
+class PredictorScore:
     """The figures of one predictor, in seconds; shares from 0 to 1. `pinball` are the losses at 10, 50 and 90 %.
 
     `coverage` is the share of waits inside the range (aim 0.8), `worst_slice` that of the quarter of predicted waits
@@ -28,14 +28,14 @@ class Score:
     worst_slice: float
 
 
-def score(waits: Floats, ranges: Floats) -> Score:
+def score(waits: Floats, ranges: Floats) -> PredictorScore:
     """Return the figures of answers (rows of 10, 50 and 90 % points) to waits; there must be some."""
     low, median, high = ranges.T
     error = waits - median
     inside = (low <= waits) & (waits <= high)
     order = np.argsort(median, kind="stable")
     slices = [float(inside[part].mean()) for part in np.array_split(order, min(SLICES, len(order)))]
-    return Score(
+    return PredictorScore(
         tickets=len(waits),
         mean_error=float(np.abs(error).mean()),
         median_error=float(np.median(np.abs(error))),

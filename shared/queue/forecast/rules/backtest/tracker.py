@@ -112,7 +112,7 @@ class _Line:
 
 
 @dataclass(frozen=True)
-class Look:
+class Glance:
     """What is known when somebody asks: the plain figures of the formulas, and the features that learners are given."""
 
     ask: Ask
@@ -261,7 +261,7 @@ class Tracker:
             self._lines[service] = _Line()
         return self._lines[service]
 
-    def look(self, ask: Ask) -> Look:
+    def look(self, ask: Ask) -> Glance:
         """Return what is known at an instant."""
         self._turn_day(ask.at)
         at, line, branch = ask.at, self._line(ask.service), self._branch
@@ -301,7 +301,7 @@ class Tracker:
             at % DAY, at - self._opened, float((int(at // DAY) + 3) % 7),
             float(_number(self._services, ask.service)), float(_number(self._priorities, ask.priority)),
         )  # fmt: skip
-        return Look(ask, ahead, counters, serving, first_day, mean_today, last_hour, last_wait, oldest, features)
+        return Glance(ask, ahead, counters, serving, first_day, mean_today, last_hour, last_wait, oldest, features)
 
     def _before(self, lines: Sequence[_Line], priority: Key) -> int:
         """Return how many who wait are called before somebody of a class, as far as waits tell the order of classes."""

@@ -9,7 +9,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from shared.queue.forecast.rules.backtest.tracker import Look
+from shared.queue.forecast.rules.backtest.tracker import Glance
 
 #: The 10, 50 and 90 % points of many waits: three columns.
 Ranges = NDArray[np.float64]
@@ -26,11 +26,11 @@ GROUPS = 4
 class Yardstick(Protocol):
     """Answers the questions of a day with what it has learned on the days before."""
 
-    def answers(self, looks: Sequence[Look]) -> Ranges:
+    def answers(self, looks: Sequence[Glance]) -> Ranges:
         """Return the expected waits."""
         ...
 
-    def learn(self, looks: Sequence[Look], answers: Ranges, waits: Floats) -> None:
+    def learn(self, looks: Sequence[Glance], answers: Ranges, waits: Floats) -> None:
         """Learn at the end of a day from the tickets that had to wait."""
         ...
 
@@ -38,24 +38,24 @@ class Yardstick(Protocol):
 class Formula:
     """A point from a formula, with a range from its past."""
 
-    def __init__(self, point: Callable[[Look], float]) -> None:
+    def __init__(self, point: Callable[[Glance], float]) -> None:
         self._point = point
         self._past: list[tuple[float, float]] = []
         self._edges: Floats = np.zeros(0)
         self._ratios: Ranges = np.array([[0.0, 2.0]])
 
-    def answers(self, looks: Sequence[Look]) -> Ranges:
+    def answers(self, looks: Sequence[Glance]) -> Ranges:
         """Return each point, between its multiples by the 10 % and 90 % quantile of the past of such points."""
         points = np.maximum(0.0, self.points(looks))
         base = np.maximum(points, SHORTEST)
         ratios = self._ratios[np.searchsorted(self._edges, base)]
         return np.column_stack((ratios[:, 0] * base, points, ratios[:, 1] * base))
 
-    def points(self, looks: Sequence[Look]) -> Floats:
+    def points(self, looks: Sequence[Glance]) -> Floats:
         """Return what the formula says."""
         return np.array([self._point(look) for look in looks])
 
-    def learn(self, looks: Sequence[Look], answers: Ranges, waits: Floats) -> None:
+    def learn(self, looks: Sequence[Glance], answers: Ranges, waits: Floats) -> None:
         """Take the quantiles of what points were wrong by, with this day's."""
         base = np.maximum(answers[:, 1], SHORTEST)
         self._past = [*self._past, *zip(base.tolist(), (waits / base).tolist(), strict=True)][-MOST:]
@@ -70,7 +70,7 @@ class Formula:
         )
 
 
-def ql(look: Look) -> float:
+def ql(look: Glance) -> float:
     """Return (people + 1) × measured mean ÷ counters."""
     return (look.ahead + 1) * look.serving / look.counters
 
@@ -81,7 +81,7 @@ def formulas(typed_seconds: float | None) -> Mapping[str, Formula]:
     `typed_seconds` is the service time that somebody has typed in; None: that of the first day, in whole minutes.
     """
 
-    def typed(look: Look) -> float:
+    def typed(look: Glance) -> float:
         if typed_seconds is not None:
             return typed_seconds
         return max(60.0, round(look.first_day_serving / 60) * 60.0)

@@ -119,9 +119,7 @@ COMMANDS = (
                 metavar="N",
                 read=number(0.1, 600),
             ),
-            Option(
-                "--first-days", "Score the second and third day of each branch: what a new branch begins with."
-            ),
+            Option("--first-days", "Score the second and third day of each branch: what a new branch begins with."),
             JSON,
             LANGUAGE,
         ),

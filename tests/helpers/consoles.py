@@ -150,10 +150,11 @@ def console_on(
     runner: Runner | None = None,
     size: tuple[int, int] = FULL,
     uptime: Callable[[], float] = uptime,
+    text: int = 0,
 ) -> Iterator[Clerk]:
-    """Open a console and close it at the end."""
+    """Open a console and close it at the end; `text` is how many steps larger its letters are."""
     options = AppOptions(branch.address, folder, device, size=size)
-    store = PreferenceStore(None, Preferences(language=language, docked=docked))
+    store = PreferenceStore(None, Preferences(language=language, docked=docked, text=text))
     console = Console(options, OpenedConsole.of(branch), kit_fonts(), runner or ImmediateRunner(), store, uptime)
     console.start()
     settle()

@@ -1,6 +1,6 @@
 """The side of the board: expected waits page by page, and today's result against the promise."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QEasingCurve, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -35,6 +35,17 @@ def pages_of(heights: list[float], room: float) -> list[int]:
         if all(size == 1 or sum(heights[start : start + size]) <= room for start, size in spans):
             return sizes
     return []
+
+
+def rows_of(heights: Sequence[float], sizes: Sequence[int], page: int, room: float) -> range:
+    """Return which rows a page shows: a page of fewer rows than others begins with some of the page before."""
+    if page >= len(sizes):
+        return range(0)
+    first = sum(sizes[:page])
+    end = first + sizes[page]
+    while first and end - first < max(sizes) and sum(heights[first - 1 : end]) <= room:
+        first -= 1
+    return range(first, end)
 
 
 def _greedy(heights: list[float], room: float) -> list[list[float]]:
@@ -145,11 +156,11 @@ class SidePanel(QWidget):
         below = self._result_height + (DOT_STEP + 1) * self._dot()
         self.poster.setGeometry(0, 0, self.width(), max(0, round(self.height() - below)))
         self.poster.show_poster(self._posters[self._page - pages] if self._page >= pages and self._posters else None)
-        first = sum(sizes[: self._page])
-        shown = range(first, first + sizes[self._page]) if self._page < len(sizes) else range(0)
-        # Rows of a short page are a little apart instead of leaving a hole below them.
         dots = DOT_STEP * self._dot() if self._pages > 1 else 0.0
-        spare = whole - self._result_height - dots - sum(heights[index] for index in shown)
+        room = whole - self._result_height - dots
+        shown = rows_of(heights, sizes, self._page, room)
+        # Rows of a short page are a little apart instead of leaving a hole below them.
+        spare = room - sum(heights[index] for index in shown)
         apart = max(0.0, min(spare / len(shown), LOOSE * min(heights))) if shown else 0.0
         for index, row in enumerate(self._rows):
             row.setVisible(index in shown)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from display_board.board.screen import BoardScreen
-from display_board.board.side_panel import pages_of
+from display_board.board.side_panel import pages_of, rows_of
 from display_board.board.state import BoardState
 from display_board.board.text_painter import TextPainter
 from shared.platform.contrast import contrast
@@ -300,6 +300,9 @@ def test_pages_are_even_and_never_taller_than_their_room() -> None:
     assert pages_of([10, 10, 40, 10], 45) == [2, 1, 1]
     assert pages_of([100, 10], 45) == [1, 1]
     assert pages_of([], 45) == []
+    # A page with room begins with what the page before ended with, instead of leaving a hole.
+    assert [list(rows_of([10] * 5, [3, 2], page, 45)) for page in range(3)] == [[0, 1, 2], [2, 3, 4], []]
+    assert list(rows_of([10, 40, 10], [2, 1], 1, 45)) == [2]
 
 
 def test_every_service_comes_round(qtbot: QtBot) -> None:

@@ -78,7 +78,7 @@ class PageReader:
             self._page_due = None
             self._say(self._whole_page(scene))
         if self._saying and now - self._began >= GIVE_UP_S:
-            self._teller.stop()
+            self._teller.stop(hangs=True)
             self._said(self._turn)
 
     def again(self) -> None:

@@ -53,7 +53,7 @@ class SlowTeller:
         """The sentence is over."""
         self._done()
 
-    def stop(self) -> None:
+    def stop(self, *, hangs: bool = False) -> None:
         """Count it."""
         self.stops += 1
 

@@ -163,6 +163,17 @@ def test_a_program_that_hangs_gives_way_to_the_next_one(tmp_path, qtbot):
     played(qtbot, player, heard)
 
 
+def test_a_program_that_is_interrupted_plays_the_next_sound_too(tmp_path, qtbot):
+    begun, ends = tmp_path / "begun", []
+    player = CommandPlayer([[str(make_player(tmp_path / "aplay", f"echo >> {begun}; exec sleep $1"))]])
+    player.play("60", lambda: ends.append(1))
+    qtbot.waitUntil(begun.exists, timeout=5000)
+    player.interrupt()
+    player.play("0", lambda: ends.append(2))
+    played(qtbot, player, begun, 2)
+    assert (ends, player.works) == ([2], True)
+
+
 def test_a_pc_whose_programs_all_fail_says_so_once_and_keeps_nobody_waiting(tmp_path, qtbot, caplog):
     ends, player = [], CommandPlayer([[str(tmp_path / "gone")], [str(tmp_path / "gone, too")]])
     with caplog.at_level(logging.WARNING):

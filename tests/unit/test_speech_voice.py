@@ -11,13 +11,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from kiosk.read_aloud.levels import SPEEDS, USUAL_SPEED
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.translator import Translator
 from shared.platform.speech import voice as voice_module
 from shared.platform.speech.announcement import Announcement, Saying, spoken
 from shared.platform.speech.engine.library import VoiceLibrary, find_library
 from shared.platform.speech.engine.pronunciation import pronounced
-from shared.platform.speech.engine.sound import LONGEST_SILENCE_S, LOUDNESS, finished
+from shared.platform.speech.engine.sound import LONGEST_SILENCE_S, LOUDNESS, finished, stretched
 from shared.platform.speech.voice import Voice
 
 RATE = 22_050
@@ -145,3 +146,33 @@ def test_a_library_that_cannot_be_loaded_is_no_voice(tmp_path: Path, caplog: pyt
     assert voice.clip("Ticket one.", Language.EN) is None
     assert not voice.there
     assert len(caplog.records) == 1
+
+
+def test_reading_aloud_is_as_slow_and_as_fast_as_listeners_need_at_the_same_pitch(voice: Voice) -> None:
+    text = (
+        "Your number and the counter will be shown on the board, with a chime. Please sit down and wait until it is"
+        " called. You can choose the size of the text and the colours of the screen on this page."
+    )
+    clips = [voice.clip(text, Language.EN, speed) for speed in (SPEEDS[0], USUAL_SPEED, SPEEDS[-1])]
+    minutes = [Clip(clip.read_bytes()).seconds / 60 for clip in clips if clip is not None]
+    slow, usual, fast = (len(text.split()) / each for each in minutes)
+    assert 55 <= slow <= 70
+    assert 115 <= usual <= 130
+    assert 230 <= fast <= 260
+
+
+def test_a_sound_that_is_stretched_keeps_its_pitch() -> None:
+    longer = np.frombuffer(stretched(sound(tone(1, 0.3)), RATE, 2), dtype="<i2")
+    crossings = np.count_nonzero(np.diff(np.sign(longer.astype(float))) > 0)
+    assert len(longer) / RATE == pytest.approx(2, abs=0.05)
+    # 351 swings a second, as before.
+    assert crossings / 2 == pytest.approx(RATE / (20 * math.pi), rel=0.02)
+    assert stretched(b"", RATE, 2) == b""
+
+
+def test_private_clips_are_kept_apart_and_forgotten(voice: Voice) -> None:
+    kept, private = (voice.clip("Ticket nine.", Language.EN, private=secret) for secret in (False, True))
+    assert kept is not None
+    assert private is not None
+    voice.forget()
+    assert (kept.exists(), private.exists()) == (True, False)

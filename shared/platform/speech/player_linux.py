@@ -24,6 +24,7 @@ class CommandPlayer:
         self._commands = list(commands)
         self._file: Path | None = None
         self._done: Callable[[], None] | None = None
+        self._stopped = False
         self._process = QProcess(parent)
         self._process.setStandardOutputFile(QProcess.nullDevice())
         self._process.setStandardErrorFile(QProcess.nullDevice())
@@ -43,19 +44,25 @@ class CommandPlayer:
     def play(self, file: Path, done: Callable[[], None]) -> None:
         """Start the program; `done` follows when it has ended, or when none is left that could play.
 
-        A program that has not finished since the last call hangs; the next one is used.
+        A program that has not finished since the last call hangs; the next one is used. One that was stopped is waited
+        for.
         """
         self._file, self._done = file, done
-        if self.playing:
-            self._process.kill()
-        else:
+        if not self.playing:
             self._start()
+        elif not self._stopped:
+            self._process.kill()
 
     def stop(self) -> None:
-        """Fall silent; the `done` of what was being played does not come any more."""
+        """Give up a program that hangs; the `done` of what was being played does not come any more."""
         self._file = self._done = None
         if self.playing:
             self._process.kill()
+
+    def interrupt(self) -> None:
+        """Fall silent in the middle; the program works, and plays the next sound, too."""
+        self._stopped = self.playing
+        self.stop()
 
     def _start(self) -> None:
         if self._file is None:
@@ -67,7 +74,11 @@ class CommandPlayer:
         self._process.start(program, [*arguments, str(self._file)])
 
     def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
-        if code or status is QProcess.ExitStatus.CrashExit:
+        stopped, self._stopped = self._stopped, False
+        if stopped:
+            # It was ended from here, and works: something else may be waiting to be played.
+            self._start()
+        elif code or status is QProcess.ExitStatus.CrashExit:
             self._use_next()
         else:
             self._over()

@@ -47,6 +47,10 @@ class WindowsPlayer:
         self._timer.stop()
         winsound.PlaySound(None, 0)
 
+    def interrupt(self) -> None:
+        """Fall silent in the middle."""
+        self.stop()
+
     def _over(self) -> None:
         done, self._done = self._done, None
         if done is not None:

@@ -26,8 +26,8 @@ class Teller(Protocol):
     ) -> None:
         """Say it, then call `done` once; also when it cannot be said. `following` will probably be said next."""
 
-    def stop(self) -> None:
-        """Fall silent at once; the `done` of what was being said does not come any more."""
+    def stop(self, *, hangs: bool = False) -> None:
+        """Fall silent at once; the `done` of what was being said does not come any more. `hangs`: it never ended."""
 
     def forget(self) -> None:
         """Throw away every sound of a private sentence."""
@@ -59,7 +59,7 @@ class SilentTeller:
         self.style = style
         done()
 
-    def stop(self) -> None:
+    def stop(self, *, hangs: bool = False) -> None:
         """Silent already."""
 
     def forget(self) -> None:
@@ -104,10 +104,14 @@ class VoiceTeller:
 
         self._runner.run(lambda: self._clip(sentence, style), made, lambda _problem: made(None))
 
-    def stop(self) -> None:
+    def stop(self, *, hangs: bool = False) -> None:
         """End the sentence; one that is being made is not played."""
         self._turn += 1
-        self._player.stop()
+        if hangs:
+            self._player.stop()
+            self._voice.interrupt()
+        else:
+            self._player.interrupt()
 
     def forget(self) -> None:
         """Throw away every sound of a private sentence, when those that are being made are there."""

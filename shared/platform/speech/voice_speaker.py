@@ -25,7 +25,10 @@ class Player(Protocol):
         """Begin to play; `done` follows once, unless it is stopped."""
 
     def stop(self) -> None:
-        """Fall silent."""
+        """Fall silent, and do not trust what was playing any more: it hangs."""
+
+    def interrupt(self) -> None:
+        """Fall silent in the middle of a sound; nothing is wrong."""
 
 
 class VoiceSpeaker:

@@ -8,7 +8,7 @@ from shared.platform.i18n.text import ClockTime, Day, Listing, Showable, Text, i
 from shared.service_desk.cases.rules.escalation import CaseNotice, Deadline
 
 #: Numbers that a sentence names; the list of cases has the others.
-MOST_NUMBERS = 5
+MOST_NUMBERS = 3
 
 CASE_ADVICE: Mapping[NoticeKind, Showable] = {
     NoticeKind.CASE_NEAR: translate("console.notices", "Most of the time for it has passed."),

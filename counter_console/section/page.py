@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from counter_console.section.connection import Connection, MessageTone, SectionState
 from shared.platform.i18n.text import Showable, translate
@@ -25,6 +26,8 @@ MESSAGE_KINDS = {
     MessageTone.GOOD: MessageKind.GOOD,
     MessageTone.PROBLEM: MessageKind.BAD,
 }
+#: The most of the width that controls beside the title take.
+MOST_OF_HEAD = 0.6
 DO, LEAVE = "do", "leave"
 NO_RIGHT = translate("console.window", "This page is not part of your role")
 WHO_GIVES_RIGHT = translate(
@@ -92,6 +95,7 @@ class SectionPage(QWidget, Generic[S]):
         names.addWidget(self._subtitle)
         self._head = QHBoxLayout()
         self._head.addLayout(names, 1)
+        self._controls: list[QWidget] = []
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.addLayout(self._head)
@@ -118,6 +122,14 @@ class SectionPage(QWidget, Generic[S]):
     def add_to_head(self, controls: QWidget) -> None:
         """Put controls next to the title."""
         self._head.addWidget(controls, 0, Qt.AlignmentFlag.AlignTop)
+        self._controls.append(controls)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the controls below the title where they would leave it no room."""
+        super().resizeEvent(event)
+        taken = sum(each.sizeHint().width() for each in self._controls if not each.isHidden())
+        narrow = taken > event.size().width() * MOST_OF_HEAD
+        self._head.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     # --------------------------------------------------------------------------------------------------------- showing
     def show_state(self, state: S) -> None:

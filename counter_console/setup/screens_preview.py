@@ -18,7 +18,7 @@ from shared.ui.theme import TextRole, Theme, ThemeName, Tone, board_theme, publi
 from shared.ui.widgets.labels import PlainText
 
 #: Height of a picture in units of the console.
-HEIGHT = 22
+HEIGHT = 21
 #: Calls that a small board has room for.
 ROOM = 5
 

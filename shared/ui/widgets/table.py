@@ -25,11 +25,19 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
+from shared.ui.painting import TextBlock
 from shared.ui.theme import TextRole
 from shared.ui.widgets.table_cells import ROW_UNITS, ROW_UNITS_ARABIC, CellDelegate, paint_focus
 from shared.ui.widgets.table_model import CellRole, Column, RecordModel, Rows, Trend
+from shared.ui.widgets.table_widths import ColumnNeed, shared_widths
 
 __all__ = ["CellRole", "Column", "RecordModel", "RecordTable", "Trend"]
+
+
+#: What a column without a width of its own wants, in grid units, and how many rows are measured.
+FREE_UNITS, MEASURED = 22, 60
+#: Qt's QWIDGETSIZE_MAX.
+WIDGET_MAX = 16777215
 
 
 class RecordTable(QTableView):
@@ -56,6 +64,7 @@ class RecordTable(QTableView):
         self.appearance = appearance
         self.records = model
         self._widths: Mapping[str, int] = {}
+        self._shared = False
         self._language = translator.language
         # Connected before the view's own slots, which would move the selection first.
         model.rowsAboutToBeRemoved.connect(self._forget_removed)
@@ -126,7 +135,8 @@ class RecordTable(QTableView):
 
     def content_height(self) -> int:
         """Return the height in pixels at which every row is seen."""
-        header = 0 if self.horizontalHeader().isHidden() else self.horizontalHeader().sizeHint().height()
+        heading = self.horizontalHeader()
+        header = 0 if heading.isHidden() else max(heading.sizeHint().height(), heading.minimumHeight())
         return self.verticalHeader().length() + header + 2 * self.appearance.metrics.unit
 
     def sizeHint(self) -> QSize:
@@ -182,6 +192,7 @@ class RecordTable(QTableView):
             self.horizontalHeader().setSortIndicatorShown(True)
 
     def _fit_height(self) -> None:
+        self._share_widths()
         self.resizeRowsToContents()
         self.setFixedHeight(self.content_height())
 
@@ -198,10 +209,49 @@ class RecordTable(QTableView):
         sections = f"QHeaderView::section {{ padding: {unit // 2}px {unit}px; }}"
         header.setStyleSheet("QHeaderView { border: none; padding: 0; }" + sections)
         header.setMinimumSectionSize(unit * 5)
-        for number, column in enumerate(self.records.columns):
-            units = self._widths.get(column.key, column.width)
+        for number in range(len(self.records.columns)):
+            units = self._units(number)
             header.setSectionResizeMode(number, mode.Fixed if units else mode.Stretch)
             if units:
                 header.resizeSection(number, max(units * unit, header.sectionSizeHint(number)))
+        self._shared = self.records.headings_wrap = False
         if self._wraps:
+            header.setMinimumHeight(0)
+            header.setMaximumHeight(WIDGET_MAX)
             self._fitting.start()
+
+    def _share_widths(self) -> None:
+        """Share the room among all columns where it is less than they want; their headings then have several lines."""
+        room, header, unit = self.viewport().width(), self.horizontalHeader(), self.appearance.metrics.unit
+        columns = [number for number in range(len(self.records.columns)) if not self.isColumnHidden(number)]
+        declared = [
+            self._widths.get(self.records.columns[each].key, self.records.columns[each].width) for each in columns
+        ]
+        wanted = [(units or FREE_UNITS) * unit for units in declared]
+        if not columns or sum(wanted) <= room:
+            if self._shared:
+                self._measure()
+            return
+        self._shared = self.records.headings_wrap = True
+        needs = [ColumnNeed(want, self._least(each)) for want, each in zip(wanted, columns, strict=True)]
+        heights = []
+        for number, width in zip(columns, shared_widths(needs, room), strict=True):
+            header.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(number, width)
+            heights.append(self._heading(number).height(width - 2 * unit))
+        header.setFixedHeight(round(max(heights)) + unit)
+
+    def _units(self, number: int) -> int:
+        column = self.records.columns[number]
+        return self._widths.get(column.key, column.width)
+
+    def _heading(self, number: int) -> TextBlock:
+        text = str(self.records.headerData(number, Qt.Orientation.Horizontal) or "")
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return TextBlock(text, self.horizontalHeader().font(), right_to_left=mirrored)
+
+    def _least(self, number: int) -> float:
+        """Return the width at which no word of a column is broken, in pixels."""
+        rows = (self.records.index(row, number) for row in range(min(MEASURED, self.records.rowCount())))
+        words = max((self._delegate.least_width(index) for index in rows), default=0.0)
+        return max(words, self._heading(number).longest_word() + 2 * self.appearance.metrics.unit)

@@ -57,6 +57,16 @@ class CellDelegate(QStyledItemDelegate):
             height = max(height, first + second.height(room) + unit * 2)
         return QSize(width, round(height))
 
+    def least_width(self, index: Index) -> float:
+        """Return the width at which no word of a cell is broken, in pixels."""
+        text, hint = str(index.data() or ""), str(index.data(CellRole.HINT) or "")
+        blocks = (
+            TextBlock(text, self._font(index, text), right_to_left=False),
+            TextBlock(hint, self.appearance.font(TextRole.CAPTION, hint), right_to_left=False),
+        )
+        longest = max(block.longest_word() for block in blocks)
+        return longest + 2 * self.appearance.metrics.unit + self._mark_width(index) + 1
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the cell."""
         painter.save()

@@ -81,6 +81,8 @@ class RecordModel(QAbstractTableModel):
         page_size: int = 0,
     ) -> None:
         super().__init__()
+        #: A heading that is too long for its column has several lines.
+        self.headings_wrap = False
         self.columns = tuple(columns)
         self.now: datetime | None = None
         self._key = key
@@ -183,9 +185,9 @@ class RecordModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             # Under a style sheet Qt does not mirror the header.
             right = column.trailing != self._translator.right_to_left
-            return (
-                Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-            ) | Qt.AlignmentFlag.AlignVCenter
+            side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+            lines = Qt.TextFlag.TextWordWrap.value if self.headings_wrap else 0
+            return side.value | Qt.AlignmentFlag.AlignVCenter.value | lines
         return self._translator.text(column.label) if role == Qt.ItemDataRole.DisplayRole else None
 
     # ------------------------------------------------------------------------------------------ reporting changes

@@ -1,6 +1,6 @@
 """The clerk's actions: one strong button, the usual ones next to it, the rarer ones small below; each shows its key."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -16,6 +16,7 @@ from shared.ui.widgets.buttons import ButtonKind
 from shared.ui.widgets.layouts import FlowLayout
 
 COLUMNS_FULL = 6
+COLUMNS_NARROW = 3
 COLUMNS_DOCKED = 2
 PRIMARY_COLUMNS = 2
 
@@ -28,7 +29,7 @@ class ActionBar(QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.appearance = appearance
-        self._docked = False
+        self._docked = self.narrow = False
         self._actions: list[ActionState] = []
         self._primary: DeskVerb | None = None
         self._usual: list[DeskVerb] = []
@@ -57,6 +58,13 @@ class ActionBar(QWidget):
         """Arrange the buttons for the narrow column or for the full window."""
         self._docked = docked
         self._arrange()
+
+    def fit(self, width: int) -> None:
+        """Have fewer columns where the usual ones need more than this width, in pixels: in large letters."""
+        narrow = not self._docked and self._needed(COLUMNS_FULL) > width
+        if narrow is not self.narrow:
+            self.narrow = narrow
+            self._arrange()
 
     def show_actions(
         self,
@@ -124,17 +132,11 @@ class ActionBar(QWidget):
         while self._flow.count():
             self._flow.takeAt(0)
         shown = {self._primary, *self._usual, *self._rare}
-        columns = COLUMNS_DOCKED if self._docked else COLUMNS_FULL
+        columns = COLUMNS_DOCKED if self._docked else COLUMNS_NARROW if self.narrow else COLUMNS_FULL
         for column in range(COLUMNS_FULL):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        row, place = 0, 0
-        if self._primary is not None:
-            width = COLUMNS_DOCKED if self._docked else PRIMARY_COLUMNS
-            self._grid.addWidget(self._buttons[self._primary], 0, 0, 1, width)
-            row, place = divmod(width, columns)
-        for verb in self._usual:
-            self._grid.addWidget(self._buttons[verb], row, place)
-            row, place = (row, place + 1) if place + 1 < columns else (row + 1, 0)
+        for verb, row, place, width in self._places(columns):
+            self._grid.addWidget(self._buttons[verb], row, place, 1, width)
         for verb in self._rare:
             self._flow.addWidget(self._buttons[verb])
         for verb, button in self._buttons.items():
@@ -142,6 +144,25 @@ class ActionBar(QWidget):
                 button.setVisible(verb in shown)
         self._column.setEnabled(True)
         self._column.invalidate()
+
+    def _places(self, columns: int) -> Iterator[tuple[DeskVerb, int, int, int]]:
+        """Yield each button of the grid with its row, its column, and how many columns it takes."""
+        row, place = 0, 0
+        if self._primary is not None:
+            yield self._primary, 0, 0, PRIMARY_COLUMNS
+            row, place = divmod(PRIMARY_COLUMNS, columns)
+        for verb in self._usual:
+            yield verb, row, place, 1
+            row, place = (row, place + 1) if place + 1 < columns else (row + 1, 0)
+
+    def _needed(self, columns: int) -> int:
+        """Return the width at which no word in the grid is broken, in pixels."""
+        least = [0] * columns
+        for verb, _, place, width in self._places(columns):
+            share = self._buttons[verb].minimumSizeHint().width() // width
+            for column in range(place, place + width):
+                least[column] = max(least[column], share)
+        return sum(least) + self._grid.spacing() * (columns - 1)
 
     def _space(self) -> None:
         unit = self.appearance.metrics.unit

@@ -123,6 +123,7 @@ class DeskScreen(QWidget):
         self._show_lost(state)
         self._show_message(state)
         self._show_saving(before, state)
+        self._share_width()
         self.tick()
         self._scroll.lay_out_now()
         self._keep_focus(before, state)
@@ -247,7 +248,16 @@ class DeskScreen(QWidget):
 
     def _share_width(self) -> None:
         """Leave the visitor the larger part of a small window."""
-        self._side.setFixedWidth(round(min(self.appearance.metrics.unit * QUEUE_UNITS, self.width() * QUEUE_SHARE)))
+        unit, width = self.appearance.metrics.unit, self.width()
+        side, edge = round(min(unit * QUEUE_UNITS, width * QUEUE_SHARE)), unit * 3
+        # The scroll bar takes a little, too, when the desk is longer than the window.
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        self.action_bar.fit(width - side - 2 * edge - bar)
+        self.card.set_narrow(self.action_bar.narrow)
+        if not self._docked:
+            edge = unit * 2 if self.action_bar.narrow else edge
+            self._side_column.setContentsMargins(edge, unit * 3, edge, unit * 3)
+        self._side.setFixedWidth(max(side, self._side_column.minimumSize().width()))
 
     def _show_lost(self, state: DeskState) -> None:
         told = state.connection.banner()

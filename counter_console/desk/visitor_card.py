@@ -17,6 +17,7 @@ from shared.ui.widgets.panels import Panel
 NUMBER_UNITS_FULL = 11
 NUMBER_UNITS_DOCKED = 10
 CLOCK_WIDTH_UNITS = 26
+CLOCK_WIDTH_NARROW = 14
 CLOCK_UNITS_FULL = 5.5
 CLOCK_UNITS_DOCKED = 4.5
 
@@ -27,6 +28,7 @@ class VisitorCard(Panel):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent=parent)
         self._face: Face | None = None
+        self._narrow = False
         self._translator: Translator | None = None
         self._label = PlainText(appearance, role=TextRole.BODY, tone=Tone.QUIET)
         self._number = TicketNumber(appearance, "", underline=False, align=Qt.AlignmentFlag.AlignLeading)
@@ -52,6 +54,12 @@ class VisitorCard(Panel):
         self.body.addLayout(self._halves)
         self.set_docked(False)
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave the clock less room, for large letters in a small window."""
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self.set_docked(self._docked)
+
     def set_docked(self, docked: bool) -> None:
         """Put the clock below the texts in the narrow column, next to them in the full window."""
         self._docked = docked
@@ -66,7 +74,8 @@ class VisitorCard(Panel):
         side = Qt.AlignmentFlag.AlignLeading if docked else Qt.AlignmentFlag.AlignTrailing
         self._caption.set_align(side)
         self._clock.set_align(side)
-        self._times.setMinimumWidth(0 if docked else unit * CLOCK_WIDTH_UNITS)
+        clock = CLOCK_WIDTH_NARROW if self._narrow else CLOCK_WIDTH_UNITS
+        self._times.setMinimumWidth(0 if docked else unit * clock)
         self._halves.setAlignment(self._times, Qt.AlignmentFlag(0) if docked else Qt.AlignmentFlag.AlignTop)
 
     def set_appearance(self, appearance: Appearance) -> None:

@@ -13,6 +13,7 @@ from counter_console.comfort import ComfortWish
 from counter_console.desk.screen import DeskScreen
 from counter_console.desk.verb_button import VerbButton
 from counter_console.desk.verbs import VERBS, DeskVerb, Phase
+from counter_console.sections import SECTIONS
 from counter_console.window import DOCKED_RANGE
 from shared.bootstrap import OpenBranch
 from shared.platform.clock import VirtualClock
@@ -22,8 +23,12 @@ from shared.queue.tickets.model import DeskView
 from shared.ui.theme import TextRole, ThemeName
 from shared.ui.widgets.checklist import ChecklistRow
 from shared.ui.widgets.labels import PlainText, Tag
+from shared.ui.widgets.layouts import VScroll
 from shared.ui.widgets.pressable import Pressable
+from shared.ui.widgets.table import RecordTable
 from tests.helpers.branches import morning_clock, open_sample_branch
+from tests.helpers.cases import clerk_of
+from tests.helpers.complaints import complain
 from tests.helpers.consoles import console_on, settle, take_ticket
 
 LEAST_TARGET, DAILY_TARGET = 24, 44
@@ -292,6 +297,27 @@ def test_after_a_change_of_size_the_keyboard_still_works(qtbot: QtBot, office: O
         qtbot.waitUntil(lambda: QApplication.activeWindow() is clerk.window)
         clerk.press("F10", "2", "F10")
         assert clerk.desk.phase is Phase.PAUSED
+
+
+def test_the_largest_text_fits_a_small_screen(qtbot: QtBot, office: OpenBranch, tmp_path: Path) -> None:
+    complain(office, clerk_of(office, "aigerim"))
+    with console_on(office, tmp_path, size=(1366, 768)) as clerk:
+        clerk.sign_in("timur", "1")
+        for _ in range(2):
+            clerk.press("Ctrl++")
+        for key in ("desk", "complaints"):
+            clerk.press(next(each.shortcut for each in SECTIONS if each.key == key))
+            for language in (Language.KK, Language.AR):
+                clerk.console.set_language(language)
+                assert cut_words(clerk.window) == [], (key, language)
+                for area in clerk.window.findChildren(VScroll):
+                    inside = area.widget()
+                    if area.isVisible() and inside is not None:
+                        assert inside.minimumSizeHint().width() <= area.viewport().width(), (key, language)
+        tables = [each for each in clerk.window.findChildren(RecordTable) if each.isVisible()]
+        table = next(each for each in tables if each.records.rowCount())
+        for number in range(len(table.records.columns)):
+            assert table.columnWidth(number) >= int(table._least(number)), "no word is broken"
 
 
 def test_text_and_contrast_are_chosen_by_keys_and_by_buttons_and_are_remembered(

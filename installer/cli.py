@@ -4,6 +4,7 @@ import contextlib
 import importlib
 import io
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -27,6 +28,8 @@ STOPPED = 130
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status: 0 done, 1 a problem, 2 wrong use, 130 stopped, 141 not read on."""
     arguments = list(sys.argv[1:] if arguments is None else arguments)
+    # Matrices here are small: on a busy PC, threads for them wait for each other ten times as long as they compute.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     _prepare_output()
     # Tests install packages, which other users of the environment must be able to read.
     rights = contextlib.nullcontext() if arguments[:1] == ["test"] else new_files_are_private()

@@ -17,6 +17,7 @@ from shared.queue.forecast.rules.learned.steps import Called, Ended, Issued, Lef
 NEEDED = ("branch", "service", "ticket", "issued", "called")
 #: Times in a log count from this day, all in the zone of the branch's wall clock; the name of the zone does not matter.
 _FIRST = datetime(1970, 1, 1, tzinfo=UTC)
+DAY_SECONDS = 86400.0
 #: In one second, what frees a counter comes before a call, and a call before a newcomer.
 _ENDS, _LEAVES, _COUNTS, _CALLS, _ISSUES, _CALLS_AT_ONCE = range(6)
 
@@ -52,7 +53,7 @@ class LogTicket:
 
 def day_of(at: float) -> date:
     """Return the day of an instant of a log."""
-    return date.fromordinal(_FIRST.toordinal() + int(at // 86400))
+    return date.fromordinal(_FIRST.toordinal() + int(at // DAY_SECONDS))
 
 
 def read_log(lines: Iterable[str]) -> tuple[LogTicket, ...]:

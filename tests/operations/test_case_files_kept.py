@@ -3,6 +3,7 @@
 import shutil
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from shared.platform.db.access import AppRole
 from shared.platform.db.engine import sqlite_file
 from shared.platform.files.kept_bytes import folder_of, keep_bytes
 from shared.platform.files.reader import digest_of
+from shared.quality.announcements.operations.views import AnnouncementViews
+from shared.quality.learning.operations.guides import GuideOperations
 from shared.service_desk.cases.model import CaseVerb
 from shared.service_desk.cases.operations.attachments import AttachmentOperations
 from shared.service_desk.cases.operations.desk import CaseOperations
@@ -28,10 +31,12 @@ from shared.upkeep.backup.moving import move
 from shared.upkeep.backup.restore import restore
 from shared.upkeep.keeper.duties import CleanFiles
 from shared.upkeep.retention.model import KeptKind
+from tests.helpers.announcements import SCHOOL, announce, keep_picture
 from tests.helpers.branches import morning_clock
 from tests.helpers.cases import application, clerk_of, do
 from tests.helpers.databases import PostgresDatabases
-from tests.helpers.files import attach, picture
+from tests.helpers.files import attach, checked, paper, picture
+from tests.helpers.learning import guide_of, write_guide
 from tests.helpers.role_branches import RoleBranch, roles
 
 __all__ = ["roles"]
@@ -65,6 +70,21 @@ def test_a_backup_carries_the_files_and_a_restore_brings_them_back(
     files = office.of(AttachmentOperations)
     assert [files.content(each.id, clerk) for each in kept] == [picture(), large]
     assert len(office.of(CaseViews).case(case.id, clerk).attachments) == 2
+    assert office.check.run().faults == ()
+
+
+def test_a_backup_carries_the_pdfs_of_guides_and_the_pictures_of_announcements(
+    office: OpenBranch, hours: VirtualClock, tmp_path: Path
+) -> None:
+    timur = clerk_of(office, "timur")
+    known = announce(office, timur, replace(SCHOOL, picture=keep_picture(office, timur)))
+    file = office.of(GuideOperations).keep_file(paper(), "rules.pdf", timur)
+    write_guide(office, timur, terms=replace(guide_of(office.day.today() + timedelta(days=1)), file=file))
+    backup, address = make_backup(office.address, tmp_path, hours.now()), sqlite_file(office.address)
+    assert address is not None
+    shutil.rmtree(folder_of(address))
+    restore(backup.path, office.address, hours.now(), replace=True)
+    assert office.of(AnnouncementViews).picture(known.id) == checked().content
     assert office.check.run().faults == ()
 
 

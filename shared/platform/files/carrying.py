@@ -21,8 +21,19 @@ SELECT i.branch_id, json_extract(f.value, '$.digest') FROM case_inbox i, json_ea
 UNION
 SELECT i.branch_id, json_extract(f.value, '$.preview') FROM case_inbox i, json_each(i.files) f WHERE i.done IS NULL
 """
+#: Files of other subjects by their table, which a database of an earlier version may not have.
+_OF_OTHERS = {
+    "guides": (
+        "SELECT g.branch_id, json_extract(v.value, '$.terms.file.digest') FROM guides g, json_each(g.versions) v"
+        " WHERE json_extract(v.value, '$.terms.file.digest') IS NOT NULL"
+    ),
+    "announcements": (
+        "SELECT branch_id, json_extract(terms, '$.picture.digest') FROM announcements"
+        " WHERE json_extract(terms, '$.picture.digest') IS NOT NULL"
+    ),
+}
 _ADD = "INSERT OR REPLACE INTO file_chunks (branch_id, digest, part, content, kept) VALUES (?, ?, ?, ?, ?)"
-_THERE = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'case_files'"
+_THERE = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?"
 #: Bytes in a copy are needed by its rows, whenever they were kept.
 _KEPT = "2000-01-01 00:00:00.000000"
 
@@ -37,6 +48,8 @@ def carry_in_table(copy: Path, file: Path) -> None:
         if not _has_files(connection) or not folder.is_dir():
             return
         needed = set(connection.execute(_NEEDED)) | set(connection.execute(_WAITING) if _has_inbox(connection) else ())
+        for table, query in _OF_OTHERS.items():
+            needed |= set(connection.execute(query) if _has(connection, table) else ())
         for branch_id, digest in sorted(needed):
             kept = folder / digest
             if not is_digest(digest) or not kept.is_file():
@@ -78,5 +91,9 @@ def _has_inbox(connection: sqlite3.Connection) -> bool:
 
 
 def _has_files(connection: sqlite3.Connection) -> bool:
-    (found,) = connection.execute(_THERE).fetchone()
+    return _has(connection, "case_files")
+
+
+def _has(connection: sqlite3.Connection, table: str) -> bool:
+    (found,) = connection.execute(_THERE, (table,)).fetchone()
     return bool(found)

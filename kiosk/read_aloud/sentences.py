@@ -1,5 +1,6 @@
 """What is said of each part of a page; pure."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ from shared.platform.i18n.translator import Translator
 from shared.platform.speech.announcement import number_said
 from shared.platform.speech.parts import CONTROLS, PagePart, PartRole, Utterance
 from shared.platform.speech.reading import read_out, sentences
-from shared.platform.speech.spelling import spelled
+from shared.platform.speech.spelling import letters_said, spelled
 
 BUTTON = template("kiosk.aloud", "{name}, button", "read aloud")
 CHOSEN = template("kiosk.aloud", "{name}, chosen", "read aloud; an answer, in its neutral form")
@@ -24,6 +25,9 @@ NOTHING_TYPED = translate("kiosk.aloud", "Nothing is entered yet.", "read aloud"
 TYPED = template("kiosk.aloud", "Entered: {signs}.", "read aloud; the letters and digits one by one")
 HERE = template("kiosk.aloud", "You are at: {control}", "read aloud; the button that Enter presses now")
 TWICE = template("kiosk.aloud", "{number}. Sign by sign: {signs}.", "read aloud; the number of a ticket, said twice")
+
+
+_LETTER = re.compile("[A-Z]")
 
 
 @dataclass(frozen=True)
@@ -82,8 +86,10 @@ class Sentences:
                 number, signs = number_said(part.name, part.language), spelled(part.name, part.language)
                 return f"{number}." if number == signs else text(TWICE.filled(number=number, signs=signs))
             case PartRole.KEY:
-                return _closed(f"{part.name}, {part.description}" if part.description else part.name)
-        name = part.name.rstrip("?؟.:! ") if part.role in CONTROLS else part.name
+                # The letters of tickets are Latin on every keypad, and have a name in each language.
+                name = letters_said(part.name, part.language) if _LETTER.fullmatch(part.name) else part.name
+                return _closed(f"{name}, {part.description}" if part.description else name)
+        name = _named(part.name) if part.role in CONTROLS else part.name
         if part.role in CONTROLS and not part.usable:
             name = text(UNUSABLE.filled(name=name))
         elif part.role is PartRole.BUTTON:
@@ -103,14 +109,12 @@ class Sentences:
         return text(translate("kiosk.aloud", "Digits entered: {count}.", count=count))
 
     def _field(self, part: PagePart, *, hidden: bool) -> str:
-        text = self._of(part.language).text
+        text, name = self._of(part.language).text, _named(part.name)
         if not part.words:
-            return _closed(text(EMPTY_FIELD.filled(name=part.name)))
+            return _closed(text(EMPTY_FIELD.filled(name=name)))
         if not hidden:
-            return _closed(text(FIELD.filled(name=part.name, words=part.words)))
-        letters = translate(
-            "kiosk.aloud", "{name}, text field, letters: {count}", name=part.name, count=len(part.words)
-        )
+            return _closed(text(FIELD.filled(name=name, words=part.words)))
+        letters = translate("kiosk.aloud", "{name}, text field, letters: {count}", name=name, count=len(part.words))
         return _closed(text(letters))
 
     def _said(self, words: str, language: Language, *, private: bool = False) -> Iterator[Utterance]:
@@ -121,6 +125,11 @@ class Sentences:
         if language not in self._translators:
             self._translators[language] = Translator(language)
         return self._translators[language]
+
+
+def _named(words: str) -> str:
+    """Return words without their end, so that what something is can follow them."""
+    return words.rstrip("?؟.:! ")
 
 
 def _closed(words: str) -> str:

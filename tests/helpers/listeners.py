@@ -7,6 +7,7 @@ from kiosk.read_aloud.sentences import HERE
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable, without_direction_controls
 from shared.platform.i18n.translator import Translator
+from shared.platform.speech.spelling import letters_said
 from shared.ui.widgets.keyboard import KeyButton
 from tests.helpers.kiosks import KioskRig
 
@@ -50,8 +51,9 @@ class Listener:
     def type(self, signs: str) -> None:
         """Walk along the keys until each sign is heard, and press Enter there."""
         for sign in signs:
+            names = (sign, letters_said(sign, self._translator.language))
             for _ in range(MOST_STEPS):
-                if self.place.rstrip(".") == sign:
+                if self.place.rstrip(".") in names:
                     break
                 self.press(Qt.Key.Key_Tab)
             else:

@@ -90,3 +90,27 @@ def test_a_second_slip_right_after_the_first_is_too_soon() -> None:
     assert guard.ask() is SlipPace.TOO_SOON
     seconds.now += 3
     assert guard.ask() is SlipPace.FINE
+
+
+def test_who_listens_has_twice_the_time_and_none_passes_while_something_is_said() -> None:
+    seconds = Seconds()
+    watch = IdleWatch(seconds, IdleLimits(idle_s=100, warning_s=20, done_s=10))
+
+    def pass_by(passing: int, *, speaking: bool) -> IdlePhase:
+        for _ in range(passing):
+            seconds.now += 1
+            watch.hear(read_aloud=True, speaking=speaking)
+        return watch.now().phase
+
+    watch.hear(read_aloud=True, speaking=True)
+    assert pass_by(500, speaking=True) is IdlePhase.AWAKE
+    assert pass_by(199, speaking=False) is IdlePhase.AWAKE
+    assert pass_by(3, speaking=False) is IdlePhase.WARNING
+    left = watch.now().seconds_left
+    # The question is being said: nobody loses time for that.
+    assert pass_by(6, speaking=True) is IdlePhase.WARNING
+    assert watch.now().seconds_left >= left - 1
+    watch.all_done()
+    assert pass_by(60, speaking=True) is IdlePhase.AWAKE
+    assert pass_by(29, speaking=False) is IdlePhase.AWAKE
+    assert pass_by(2, speaking=False) is IdlePhase.OVER

@@ -220,6 +220,7 @@ def test_what_a_visitor_wrote_is_said_only_to_them_or_when_they_want_it() -> Non
         (part(PartRole.TYPED), "Nothing is entered yet."),
         (part(PartRole.KEYBOARD), "Keys on the screen."),
         (part(PartRole.KEY, "5"), "5."),
+        (replace(part(PartRole.KEY, "D"), language=Language.RU), "дэ."),
     ],
 )
 def test_each_part_says_what_it_is_and_how_it_is(spoken: PagePart, words: str) -> None:

@@ -176,3 +176,8 @@ def test_private_clips_are_kept_apart_and_forgotten(voice: Voice) -> None:
     assert private is not None
     voice.forget()
     assert (kept.exists(), private.exists()) == (True, False)
+
+
+def test_words_of_the_kiosk_have_the_vowels_that_the_screen_leaves_out() -> None:
+    assert pronounced("من فضلك", "ar") == "مِنْ فَضْلِك"
+    assert pronounced("Көру, оқу, жазылу", "kk") == "Көрүу, оқұу, жазылұу"

@@ -20,6 +20,7 @@ _TICKET = re.compile(r"(?<![A-Za-z0-9])[A-HJ-NPR-Z]\d{3,4}(?![A-Za-z0-9])")
 _REQUEST = re.compile(r"\b([A-Z][A-Z0-9]*)-(\d{4})-(\d+)\b")
 _TELEPHONE = re.compile(r"\+\d[\d \-()]{6,}\d")
 _CLOCK = re.compile(r"(\w+\s+)?(?<![\d:])([01]?\d|2[0-4]):([0-5]\d)(?![\d:])")
+_PART_OF = re.compile(r"\b(\d+)/(\d+)\b")
 #: 8,400 and 8 400 are one number; a pause in it would make two.
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:[ ,]\d{3})+(?![\d])")
 _LONG = re.compile(r"(?<![\d.,:])\d{4,}(?![\d.,:]\d|\d)")
@@ -30,16 +31,17 @@ _FEE = re.compile(r"(\d+(?:\.\d+)?) ?([₸₽$€£﷼])")
 
 @dataclass(frozen=True)
 class Rules:
-    """How one language says what is written with signs: a time of the day, units, money, and a size between numbers."""
+    """How one language says what is written with signs: a time, units, money, a size, and one part of many."""
 
     clock: Callable[[str, int, int], str]
     units: Callable[[str], str]
     money: Mapping[str, str]
     by: str
+    part_of: str
 
 
 _RULES: Mapping[Language, Rules] = {
-    language: Rules(words.clock, words.units, words.MONEY, words.BY)
+    language: Rules(words.clock, words.units, words.MONEY, words.BY, words.PART_OF)
     for language, words in (
         (Language.EN, english),
         (Language.RU, russian),
@@ -79,4 +81,5 @@ def read_out(text: str, language: Language) -> str:
     said = _GROUPED.sub(lambda found: re.sub("[ ,]", "", found[0]), said)
     said = _FEE.sub(lambda found: f"{found[1]} {rules.money.get(found[2], found[2])}", said)
     said = _SIZE.sub(lambda found: f"{found[1]} {rules.by} {found[2]}".replace(" ,", ","), said)
+    said = _PART_OF.sub(lambda found: rules.part_of.format(found[1], found[2]), said)
     return rules.units(said)

@@ -6,6 +6,7 @@ from shared.platform.speech.numbers import arabic
 
 MONEY = {"₸": "تِنْغِه", "₽": "رُوبِل", "$": "دُولَار", "€": "يُورُو", "£": "جُنَيْه", "﷼": "رِيَال"}
 BY = "فِي"
+PART_OF = "{} مِنْ {}"
 #: The hours of a day are feminine ordinals.
 _HOURS = (
     "صِفْر",
@@ -37,6 +38,9 @@ _NAMES = {
     "ثانية": "ثَانِيَة",
     "ثوانٍ": "ثَوَانٍ",
 }
+_THE_HOUR = "السَّاعَة"
+_HOUR_IS_SAID = ("الساعة", "الآن", _THE_HOUR)
+_MILLIMETRES = re.compile(r"(?<=\d) مم\b")
 _BETWEEN = re.compile(rf"\b(\d+) إلى (?=\d+ (?:{'|'.join(_NAMES)}))")
 _RANGE = re.compile(r"(?<=\d)[–-](?=\d)")
 _UNIT = re.compile(rf"(?<!\d)(\d+) ({'|'.join(_NAMES)})")
@@ -44,7 +48,9 @@ _HALF = 30
 
 
 def clock(before: str, hour: int, minute: int) -> str:
-    """Return 9:00 as the ninth, 9:30 as the ninth and a half, 9:05 as the ninth and five minutes."""
+    """Return 9:00 as the ninth hour, 9:30 as the ninth and a half, 9:05 as the ninth and five minutes."""
+    if before.strip() not in _HOUR_IS_SAID:
+        before = f"{before}{_THE_HOUR} "
     if hour < len(_HOURS):
         said = _HOURS[hour]
     elif hour < 20:
@@ -60,6 +66,6 @@ def clock(before: str, hour: int, minute: int) -> str:
 
 def units(text: str) -> str:
     """Return "10 إلى 20 دقيقة" with numbers in words, as minutes count them."""
-    said = _RANGE.sub(" إِلَى ", text)
+    said = _MILLIMETRES.sub(" مِلِّيمِتْر", _RANGE.sub(" إِلَى ", text))
     said = _BETWEEN.sub(lambda found: f"{arabic.counting(int(found[1]))} إِلَى ", said)
     return _UNIT.sub(lambda found: f"{arabic.counting(int(found[1]))} {_NAMES[found[2]]}", said)

@@ -6,6 +6,7 @@ from shared.platform.speech.numbers import english
 
 MONEY = {"₸": "tenge", "₽": "roubles", "$": "dollars", "€": "euros", "£": "pounds", "﷼": "rials"}
 BY = "by"
+PART_OF = "{} of {}"
 _NAMES = {"min": "minute", "h": "hour", "s": "second", "mm": "millimetre"}
 _RANGE = re.compile(r"(?<=\d)[–-](?=\d)")
 _UNIT = re.compile(r"\b(\d+) (min|h|s|mm)\b")

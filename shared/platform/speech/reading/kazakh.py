@@ -6,20 +6,27 @@ from shared.platform.speech.numbers import kazakh
 
 MONEY = {"₸": "теңге", "₽": "рубль", "$": "доллар", "€": "еуро", "£": "фунт", "﷼": "риал"}
 BY = ","
+PART_OF = "{1} ішінен {0}"
 _NAMES = {"мин": "минут", "сағ": "сағат", "с": "секунд", "мм": "миллиметр"}
 _RANGE = re.compile(r"\b(\d+)[–-](\d+)\b")
-_UNIT = re.compile(r"(?<=\d) (мин|сағ|с|мм)\b\.?")
+_UNIT = re.compile(r"(?<=\d) (мин|сағ|с|мм)\b")
+_HOUR = "сағат"
+#: The fifth counter and the second floor; a short ending after a number is that of a case.
+_ORDINAL = re.compile(r"\b(\d{1,4})-(?=[а-яәіңғүұқөһ]{4})")
 
 
 def clock(before: str, hour: int, minute: int) -> str:
-    """Return 9:00 as тоғыз нөл нөл, 9:05 as тоғыз нөл бес, 13:30 as он үш отыз."""
-    said = kazakh.cardinal(hour) or "нөл"
-    minutes = kazakh.cardinal(minute) if minute > 9 else f"нөл {kazakh.cardinal(minute) or 'нөл'}"
-    return f"{before}{said} {minutes}"
+    """Return 9:00 as сағат тоғыз, 9:05 as сағат тоғыз нөл бес, 13:30 as сағат он үш отыз."""
+    said = before if before.strip().lower() == _HOUR else f"{before}{_HOUR} "
+    said += kazakh.cardinal(hour) or "нөл"
+    if not minute:
+        return said
+    return f"{said} {kazakh.cardinal(minute) if minute > 9 else f'нөл {kazakh.cardinal(minute)}'}"
 
 
 def units(text: str) -> str:
-    """Return 10–20 мин as он-жиырма минут."""
+    """Return 10–20 мин as он-жиырма минут, 5-терезе as бесінші терезе."""
+    text = _ORDINAL.sub(lambda found: f"{kazakh.ordinal(int(found[1]))} " if int(found[1]) else found[0], text)
     return _RANGE.sub(_range, _UNIT.sub(lambda found: f" {_NAMES[found[1]]}", text))
 
 

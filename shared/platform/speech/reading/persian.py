@@ -6,13 +6,16 @@ from shared.platform.speech.numbers import persian
 
 MONEY = {"₸": "تِنگه", "₽": "روبل", "$": "دلار", "€": "یورو", "£": "پوند", "﷼": "ریال"}
 BY = "در"
+PART_OF = "{} از {}"
+_HOUR = "ساعت"
 _RANGE = re.compile(r"(?<=\d)[–-](?=\d)")
 
 
 def clock(before: str, hour: int, minute: int) -> str:
-    """Return 9:00 as نه, 9:30 as نه و سی دقیقه."""
-    said = persian.cardinal(hour) or "صفر"
-    return f"{before}{said} و {persian.cardinal(minute)} دقیقه" if minute else f"{before}{said}"
+    """Return 9:00 as the hour nine, 9:30 as the hour nine and thirty minutes: nine alone is also the word for no."""
+    said = before if before.strip() == _HOUR else f"{before}{_HOUR} "
+    said += persian.cardinal(hour) or "صفر"
+    return f"{said} و {persian.cardinal(minute)} دقیقه" if minute else said
 
 
 def units(text: str) -> str:

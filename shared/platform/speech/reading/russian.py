@@ -6,6 +6,7 @@ from shared.platform.speech.numbers import russian
 
 MONEY = {"₸": "тенге", "₽": "рублей", "$": "долларов", "€": "евро", "£": "фунтов", "﷼": "риалов"}
 BY = "на"
+PART_OF = "{} из {}"
 #: one, two to four, five and more; then after words such as "less than": one, many.
 _NAMES = {
     "мин": ("минута", "минуты", "минут", "минуты", "минут"),
@@ -14,8 +15,8 @@ _NAMES = {
 }
 _MASCULINE = frozenset({"ч"})
 _GENITIVE = "меньше|больше|менее|более|до|около|от|с|после|к"
-_RANGE = re.compile(r"\b(\d+)[–-](\d+) (мин|ч)\b\.?")
-_UNIT = re.compile(rf"\b(?:({_GENITIVE}) )?(\d+) (мин|ч|с)\b\.?", re.IGNORECASE)
+_RANGE = re.compile(r"\b(\d+)[–-](\d+) (мин|ч)\b")
+_UNIT = re.compile(rf"\b(?:({_GENITIVE}) )?(\d+) (мин|ч|с)\b", re.IGNORECASE)
 _FEMININE = re.compile(r"\b(\d*[12]) (?=(?:минут|секунд|услуг|цифр|букв)([аыиу])\b)")
 _GENITIVE_WORD = re.compile(rf"(?:{_GENITIVE})\s+", re.IGNORECASE)
 

@@ -144,4 +144,4 @@ class CaseWorkPresenter(SectionPresenter[S, R]):
                 case _:
                     self._report(translate("console.words", "Printed."), MessageTone.GOOD)
 
-        slips.print(lambda catalog, _settings: message_slip(message, day, catalog), paper, 0, told)
+        slips.print(lambda catalog, settings: message_slip(message, day, catalog, settings), paper, 0, told)

@@ -3,10 +3,8 @@
 from shared.bootstrap import OpenBranch
 from shared.office.settings.model import Digits, Settings
 from shared.platform.codes import shown_code
-from shared.platform.i18n.formats import DigitPolicy, Formats
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
-from shared.platform.i18n.translator import Translator
 from shared.platform.printing.slip import PrintedNumber, QrCode
 from shared.platform.printing.slip_text import slip_text
 from shared.service_desk.appointments.rules.slip import AppointmentPaper, appointment_slip
@@ -20,7 +18,7 @@ def paper_of(office: OpenBranch) -> AppointmentPaper:
 
 def read(office: OpenBranch, paper: AppointmentPaper, language: Language) -> str:
     slip = appointment_slip(paper, office.catalog.catalog(), Settings(), language)
-    return without_direction_controls(slip_text(slip, lambda each: Translator(each, Formats(DigitPolicy.LOCAL))))
+    return without_direction_controls(slip_text(slip))
 
 
 def test_the_paper_says_when_where_and_what_to_bring(office: OpenBranch) -> None:

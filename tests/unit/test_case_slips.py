@@ -12,10 +12,8 @@ from shared.office.catalog.seeds import STANDARD_CASE_KINDS
 from shared.office.settings.model import Digits, Settings
 from shared.platform.background import ImmediateRunner
 from shared.platform.errors import UserError
-from shared.platform.i18n.formats import DigitPolicy, Formats
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
-from shared.platform.i18n.translator import Translator
 from shared.platform.printing.memory_printer import MemoryPrinter
 from shared.platform.printing.printer import Delivery, FaultKind, Printer, PrinterFault, Raster
 from shared.platform.printing.slip import PrintedNumber, QrCode, Slip
@@ -37,7 +35,7 @@ FACTS = CaseSlipFacts(
 
 def read(office: OpenBranch, language: Language, settings: Settings | None = None) -> str:
     slip = case_slip(FACTS, office.catalog.catalog(), settings or Settings(), language)
-    return without_direction_controls(slip_text(slip, lambda each: Translator(each, Formats(DigitPolicy.LOCAL))))
+    return without_direction_controls(slip_text(slip))
 
 
 def test_the_paper_says_what_was_received_when_by_whom_and_when_the_answer_is_due(office: OpenBranch) -> None:

@@ -110,6 +110,14 @@ def slip_with(office: OpenBranch, language: Language = Language.EN, **values: ob
     return slip_of(example, office.catalog.catalog(), settings, language)
 
 
+def test_paper_has_the_calendar_and_the_digits_of_the_branch(office: OpenBranch) -> None:
+    hijri = slip_text(slip_with(office, Language.AR, arabic_calendar="umm_al_qura", digits="latin"))
+
+    assert "10 جمادى الآخرة 1448 هـ" in without_direction_controls(hijri)
+    assert not set("٠١٢٣٤٥٦٧٨٩") & set(hijri)
+    assert "٢٠ نوفمبر ٢٠٢٦" in without_direction_controls(slip_text(slip_with(office, Language.AR)))
+
+
 def test_the_parts_are_printed_in_the_order_of_the_branch(office: OpenBranch) -> None:
     slip = slip_with(office, slip_parts=["number", "service", "branch", "day"])
     kinds = [type(part) for part in slip.parts if not isinstance(part, Space)]

@@ -1,7 +1,7 @@
 """Lays a slip out for a printer's width: any script, right-to-left, nothing below ten points, nothing cut off."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 
@@ -58,29 +58,20 @@ class SlipPainter:
     thread as long as a QGuiApplication exists.
     """
 
-    def __init__(
-        self,
-        families: Sequence[str],
-        width_dots: int = 576,
-        translator: Callable[[Language], Translator] = Translator,
-    ) -> None:
+    def __init__(self, families: Sequence[str], width_dots: int = 576) -> None:
         self._families = tuple(families)
         self._width = width_dots
-        self._translator = translator
 
     def paint(self, slip: Slip) -> Raster:
         """Lay out the slip in its own language and direction."""
-        return _Layout(slip, self._families, self._width, self._translator).raster()
+        return _Layout(slip, self._families, self._width).raster()
 
 
 class _Layout:
     """One slip being laid out from top to bottom."""
 
-    def __init__(
-        self, slip: Slip, families: Sequence[str], width: int, translator: Callable[[Language], Translator]
-    ) -> None:
+    def __init__(self, slip: Slip, families: Sequence[str], width: int) -> None:
         self._slip = slip
-        self._translators = translator
         self._sheet = Sheet(width, families, slip.language.right_to_left)
         self._margin = 24 if width >= 512 else 12
         self._inner = width - 2 * self._margin
@@ -90,7 +81,7 @@ class _Layout:
 
     def _write_in(self, language: Language) -> None:
         """Draw what follows in this language."""
-        self._translator = self._translators(language)
+        self._translator = Translator(language, self._slip.formats)
         self._sheet.right_to_left = language.right_to_left
         self._scale = _ARABIC_SCRIPT if language.arabic_script else 1.0
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from shared.platform.i18n.formats import USUAL_FORMATS, Formats
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable
 
@@ -126,13 +127,15 @@ SlipPart = (
 class Slip:
     """A piece of paper from top to bottom; `copy` is 0 for the first print and n for the n-th reprint.
 
-    `large`: in large print, for somebody who reads the screen in large letters.
+    `large`: in large print, for somebody who reads the screen in large letters. `formats`: how figures and days are
+    written in the branch.
     """
 
     language: Language
     parts: tuple[SlipPart, ...]
     copy: int = 0
     large: bool = False
+    formats: Formats = USUAL_FORMATS
 
     def as_copy(self, copy: int) -> "Slip":
         """Return the same slip marked as a copy, so that one visitor cannot pass on a second original."""

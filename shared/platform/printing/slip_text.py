@@ -1,7 +1,8 @@
 """A slip as lines of text, for who cannot see its picture."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
+from shared.platform.i18n.formats import Formats
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable, translate
 from shared.platform.i18n.translator import Translator
@@ -21,18 +22,16 @@ from shared.platform.printing.slip import (
 )
 
 
-def slip_text(slip: Slip, translator: Callable[[Language], Translator] = Translator) -> str:
+def slip_text(slip: Slip) -> str:
     """Return everything that a slip says, one line for each text, in the slip's language."""
-    return "\n".join(_all(slip.parts, slip.language, translator))
+    return "\n".join(_all(slip.parts, slip.language, slip.formats))
 
 
-def _all(
-    parts: tuple[SlipPart, ...], language: Language, translator: Callable[[Language], Translator]
-) -> Iterator[str]:
-    reader = translator(language)
+def _all(parts: tuple[SlipPart, ...], language: Language, formats: Formats) -> Iterator[str]:
+    reader = Translator(language, formats)
     for part in parts:
         if isinstance(part, InLanguage):
-            yield from _all(part.parts, part.language, translator)
+            yield from _all(part.parts, part.language, formats)
         else:
             yield from (line for text in _texts(part) if (line := reader.text(text)))
 

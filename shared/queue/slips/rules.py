@@ -121,7 +121,7 @@ def slip_of(
         parts += _code(ticket)
     if announcement is not None:
         parts += [Rule(), Paragraph(announcement)]
-    return Slip(language, (*parts, Space(4)))
+    return Slip(language, (*parts, Space(4)), formats=settings.formats)
 
 
 def example_ticket(services: tuple[Service, ...], instant: datetime) -> TicketFacts:
@@ -311,7 +311,7 @@ def list_slip(
         TextLine(catalog.branch.contact),
         Space(4),
     ]
-    return Slip(language, tuple(parts))
+    return Slip(language, tuple(parts), formats=settings.formats)
 
 
 def missed_paragraph(settings: Settings) -> Paragraph:

@@ -75,7 +75,7 @@ def appointment_slip(paper: AppointmentPaper, catalog: Catalog, settings: Settin
         TextLine(catalog.branch.contact),
         Space(4),
     ]
-    return Slip(language, tuple(parts))
+    return Slip(language, tuple(parts), formats=settings.formats)
 
 
 def _local(code: str, settings: Settings, language: Language) -> str | None:

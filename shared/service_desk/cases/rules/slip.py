@@ -85,10 +85,10 @@ def case_slip(facts: CaseSlipFacts, catalog: Catalog, settings: Settings, langua
         TextLine(catalog.branch.contact),
         Space(4),
     ]
-    return Slip(language, tuple(parts))
+    return Slip(language, tuple(parts), formats=settings.formats)
 
 
-def message_slip(message: FilledMessage, day: date, catalog: Catalog) -> Slip:
+def message_slip(message: FilledMessage, day: date, catalog: Catalog, settings: Settings) -> Slip:
     """Return what a visitor is told about a case, as a paper to take home."""
     parts: tuple[SlipPart, ...] = (
         Heading(catalog.branch.name),
@@ -101,7 +101,7 @@ def message_slip(message: FilledMessage, day: date, catalog: Catalog) -> Slip:
         TextLine(catalog.branch.contact),
         Space(4),
     )
-    return Slip(message.language, parts)
+    return Slip(message.language, parts, formats=settings.formats)
 
 
 def _how_to_follow(settings: Settings) -> Paragraph:

@@ -19086,6 +19086,10 @@
             <source>Every half-hour</source>
             <translation>كل نصف ساعة</translation>
         </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
         <message numerus="yes">
             <source>From {first} to {last} up to %n more counter(s) are needed.</source>
             <translation>
@@ -19112,10 +19116,6 @@
         <message>
             <source>Measuring the visitors of the last weeks</source>
             <translation>يُقاس عدد مراجعي الأسابيع الأخيرة</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>الناقص</translation>
         </message>
         <message>
             <source>Needed</source>

@@ -18651,6 +18651,10 @@
             <source>Every half-hour</source>
             <translation>هر نیم‌ساعت</translation>
         </message>
+        <message>
+            <source>From</source>
+            <translation>از</translation>
+        </message>
         <message numerus="yes">
             <source>From {first} to {last} up to %n more counter(s) are needed.</source>
             <translation>
@@ -18672,10 +18676,6 @@
         <message>
             <source>Measuring the visitors of the last weeks</source>
             <translation>سنجش مراجعه‌کنندگان هفته‌های گذشته</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>کمبود</translation>
         </message>
         <message>
             <source>Needed</source>

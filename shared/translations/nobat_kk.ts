@@ -18738,6 +18738,10 @@
             <source>Every half-hour</source>
             <translation>Әр жарты сағат</translation>
         </message>
+        <message>
+            <source>From</source>
+            <translation>Басталуы</translation>
+        </message>
         <message numerus="yes">
             <source>From {first} to {last} up to %n more counter(s) are needed.</source>
             <translation>
@@ -18760,10 +18764,6 @@
         <message>
             <source>Measuring the visitors of the last weeks</source>
             <translation>Соңғы апталардағы келушілер өлшенуде</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Жетпейді</translation>
         </message>
         <message>
             <source>Needed</source>

@@ -18825,6 +18825,10 @@
             <source>Every half-hour</source>
             <translation>Каждые полчаса</translation>
         </message>
+        <message>
+            <source>From</source>
+            <translation>С</translation>
+        </message>
         <message numerus="yes">
             <source>From {first} to {last} up to %n more counter(s) are needed.</source>
             <translation>
@@ -18848,10 +18852,6 @@
         <message>
             <source>Measuring the visitors of the last weeks</source>
             <translation>Измеряется поток посетителей за последние недели</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Не хватает</translation>
         </message>
         <message>
             <source>Needed</source>

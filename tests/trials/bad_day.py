@@ -53,8 +53,9 @@ def take_pictures(folder: Path, languages: Sequence[Language]) -> int:
 
 
 def _pages(branch: OpenBranch, data: Path, folder: Path, language: Language, text: int, ending: str) -> None:
-    with console_on(branch, data, size=TALL, language=language, text=text) as manager:
+    with console_on(branch, data, size=TALL, text=text) as manager:
         manager.sign_in("timur")
+        manager.console.set_language(language)
         save_pages(manager, dict.fromkeys(PAGES, 0), folder, ending)
 
 

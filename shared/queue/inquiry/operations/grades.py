@@ -12,10 +12,12 @@ from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
 from shared.platform.db.database import Database
 from shared.platform.db.retrying import reads
+from shared.platform.errors import UserError
 from shared.platform.i18n.languages import Language
 from shared.platform.reports.report import Report
 from shared.queue.forecast.model import Grades, JudgedDay
 from shared.queue.inquiry import store
+from shared.queue.inquiry.errors import DAYS_MISSING
 from shared.queue.inquiry.model import FACTS_VERSION
 from shared.queue.inquiry.operations.keeping import missing_days
 from shared.queue.inquiry.rules.grades_report import GradesAsked, grades_report
@@ -37,8 +39,10 @@ class GradeOperations:
     def report(self, first: date, last: date, service: UUID | None, language: Language, actor: Actor) -> Report:
         """Return the report of the closed days from `first` to `last`; `service` alone counts (None: all).
 
-        Raises UserError(NOT_ALLOWED).
+        Raises UserError: NOT_ALLOWED, DAYS_MISSING when the last day is before the first.
         """
+        if last < first:
+            raise UserError(DAYS_MISSING)
         branch_id = self._database.branch_id
         with self._database.read() as tx:
             require(tx, branch_id, actor, Right.REVIEW_DAYS)

@@ -31,7 +31,6 @@ TITLE = translate("staffing", "Counters needed")
 NEEDED = translate("staffing", "Needed")
 FORMULA = translate("staffing", "By the formula")
 OPEN = translate("staffing", "Were open")
-MISSING = translate("staffing", "Missing")
 VISITORS = translate("staffing", "Visitors")
 TIME = translate("staffing", "Time per visitor")
 LEVEL = translate("staffing", "Called in time")
@@ -180,14 +179,13 @@ def _runs(short: Sequence[tuple[StaffingLine, HalfHourNeed]]) -> Iterator[list[t
 
 def _table(lines: Sequence[StaffingLine], needs: Sequence[HalfHourNeed]) -> Table:
     columns = (
-        ReportColumn("half_hour", translate("summary", "Half-hour from")),
+        ReportColumn("half_hour", translate("staffing", "From")),
         ReportColumn("visitors", VISITORS, Unit.DECIMAL),
         ReportColumn("time", TIME, Unit.SECONDS),
         ReportColumn("formula", FORMULA, Unit.NUMBER),
         ReportColumn("needed", NEEDED, Unit.NUMBER),
         ReportColumn("level", LEVEL, Unit.PERCENT),
         ReportColumn("open", OPEN, Unit.DECIMAL),
-        ReportColumn("missing", MISSING, Unit.DECIMAL),
     )
     rows = tuple(
         Row(
@@ -195,7 +193,6 @@ def _table(lines: Sequence[StaffingLine], needs: Sequence[HalfHourNeed]) -> Tabl
             (
                 _clock(line.half), line.visitors, line.seconds, need.formula, need.simulated,
                 need.level if line.visitors else None, line.open_counters,
-                max(0.0, need.simulated - (line.open_counters or 0)),
             ),
         )
         for line, need in zip(lines, needs, strict=True)

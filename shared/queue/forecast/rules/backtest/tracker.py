@@ -133,9 +133,11 @@ class Tracker:
     def __init__(self) -> None:
         self._branch = _Line()
         self._lines: dict[Key, _Line] = {}
+        self._kinds: dict[tuple[Key, Key], _Line] = {}
         self._tickets: dict[Key, tuple[Key, float]] = {}
         self._busy: dict[Key, tuple[Key, float, Key | None]] = {}
         self._heard: dict[Key, float] = {}
+        self._takes: dict[Key, dict[Key, float]] = {}  # by service, when each counter last took one
         self._open: dict[Key, frozenset[Key]] = {}
         self._services: dict[Key, int] = {}
         self._priorities: dict[Key, int] = {}
@@ -155,17 +157,16 @@ class Tracker:
                 self._issued_today += 1
                 self._tickets[ticket] = (service, at)
                 self._priority_of[ticket] = priority
-                self._line(service).issued(at, ticket)
-                self._branch.issued(at, ticket)
+                for line in self._lines_of(service, priority):
+                    line.issued(at, ticket)
             case Called(at, ticket, counter):
                 return self._called(at, ticket, counter)
             case Ended(at, ticket):
                 self._ended(at, ticket)
             case Left(_, ticket):
                 self._told = True
-                service, _ = self._tickets.pop(ticket, (None, 0.0))
-                for line in (self._branch, self._line(service)):
-                    line.waiting.pop(ticket, None)
+                if ticket in self._tickets:
+                    self._forget([(ticket, self._tickets[ticket][0])])
             case CounterOpens(_, counter, services):
                 self._open[counter] = services
             case CounterCloses(_, counter):
@@ -183,9 +184,9 @@ class Tracker:
         wait = at - issued
         if self._leave_untold:
             self._forget_gone(ticket, service)
-        for line in (self._branch, self._line(service)):
-            line.called(at, ticket, wait)
         priority = self._priority_of.pop(ticket, None)
+        for line in self._lines_of(service, priority):
+            line.called(at, ticket, wait)
         total, number = self._class_waits.get(priority, (0.0, 0))
         self._class_waits[priority] = (total + wait, number + 1)
         self._all_waits[0] += wait
@@ -193,6 +194,7 @@ class Tracker:
         self._busy[ticket] = (service, at, counter)
         if counter is not None:
             self._heard[counter] = at
+            self._takes.setdefault(service, {})[counter] = at
         return wait
 
     def _forget_gone(self, called: Key, service: Key) -> None:
@@ -224,7 +226,7 @@ class Tracker:
     def _forget(self, gone: Sequence[tuple[Key, Key]]) -> None:
         for ticket, service in gone:
             self._tickets.pop(ticket, None)
-            for each in (self._branch, self._line(service)):
+            for each in self._lines_of(service, self._priority_of.pop(ticket, None)):
                 each.waiting.pop(ticket, None)
 
     def _ended(self, at: float, ticket: Key) -> None:
@@ -253,7 +255,8 @@ class Tracker:
         self._priority_of.clear()
         self._busy.clear()
         self._heard.clear()
-        for line in (self._branch, *self._lines.values()):
+        self._takes.clear()
+        for line in (self._branch, *self._lines.values(), *self._kinds.values()):
             line.new_day()
 
     def _line(self, service: Key) -> _Line:
@@ -261,11 +264,18 @@ class Tracker:
             self._lines[service] = _Line()
         return self._lines[service]
 
+    def _lines_of(self, service: Key, priority: Key) -> tuple[_Line, _Line, _Line]:
+        """Return the lines in which a ticket is: the branch's, its service's, and that of its class in its service."""
+        if (service, priority) not in self._kinds:
+            self._kinds[service, priority] = _Line()
+        return self._branch, self._line(service), self._kinds[service, priority]
+
     def look(self, ask: Ask) -> Glance:
         """Return what is known at an instant."""
         self._turn_day(ask.at)
-        at, line, branch = ask.at, self._line(ask.service), self._branch
-        for each in (line, branch):
+        at = ask.at
+        branch, line, kind = self._lines_of(ask.service, ask.priority)
+        for each in (line, branch, kind):
             each.waits.since(at - HOUR)
             each.arrivals.since(at - HOUR)
         self._forget_long_gone(at)
@@ -286,6 +296,8 @@ class Tracker:
         first_day = sum(self._first_servings) / len(self._first_servings) if self._first_servings else serving
         ql = (ahead + 1) * serving / counters
         elapsed = [at - since for _, since, _ in self._busy.values()]
+        takers = {each for each, last in self._takes.get(ask.service, {}).items() if at - last <= HOUR}
+        in_use = [counter for _, _, counter in self._busy.values() if counter is not None]
         pace = (len(line.waiting) + 1) * (line.gap or gap)
         features = (
             float(len(line.waiting)), float(len(branch.waiting)), counters, float(active), float(open_now),
@@ -297,6 +309,11 @@ class Tracker:
             branch.waits.mean or last_hour, mean_today,
             at - line.last_call if line.last_call is not None else at - self._opened,
             at - branch.last_call if branch.last_call is not None else at - self._opened,
+            float(len(kind.waiting)), kind.last_wait or last_wait, kind.waits.mean or last_hour, kind.oldest(at),
+            kind.gap or line.gap or gap, float(kind.waits.number(at - 1800.0)),
+            at - kind.last_call if kind.last_call is not None else at - self._opened,
+            float(len(takers)), float(len(takers & set(in_use))), float(len(in_use)),
+            float(len(branch.waiting) - before),
             max(elapsed, default=0.0), sum(elapsed) / len(elapsed) if elapsed else 0.0,
             at % DAY, at - self._opened, float((int(at // DAY) + 3) % 7),
             float(_number(self._services, ask.service)), float(_number(self._priorities, ask.priority)),

@@ -4,6 +4,7 @@ import contextlib
 import functools
 import importlib
 import logging
+import os
 import signal
 import threading
 from collections.abc import Mapping
@@ -192,6 +193,8 @@ def _keeper(
 
     You can start several: one works, the others wait until it ends. It stops cleanly on Ctrl+C or SIGTERM.
     """
+    # The forecast solves small systems of equations; threads of the library would wait for each other.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     folder = make_data_dir(data_dir(data))
     handler = configure_logging(folder / "logs", "keeper")
     stop = threading.Event()

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from shared.bootstrap import OpenBranch
 from shared.office.audit.model import SYSTEM
+from shared.office.catalog.parts import SERVICES
 from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
 from shared.platform.live.topics import Topic
@@ -17,7 +18,7 @@ from shared.service_desk.appointments.model import Purpose
 from shared.service_desk.appointments.operations.views import AppointmentViews
 from shared.upkeep.keeper.forecasting.making import ForecastMaker
 from tests.helpers.appointments import book_here, free, kiosk_booking
-from tests.helpers.branches import service_id, sign_in
+from tests.helpers.branches import change_entry, service_id, sign_in
 from tests.helpers.predictors import PlainPredictor, plain_maker, publish
 from tests.helpers.visits import DONE, call, refused, take
 
@@ -135,6 +136,19 @@ def test_the_kiosk_gives_no_ticket_whose_visitor_will_surely_not_be_called_befor
     rough = wait_of(branch)
     assert rough.rough
     assert not rough.stopped, "an estimate that is only rough stops nothing"
+
+
+def test_a_change_of_the_set_up_is_taken_over(branch: OpenBranch) -> None:
+    sign_in(branch, "olga", "3")
+    maker = publish(branch)
+    change_entry(branch, SERVICES, "id-card", active=False)
+    change_entry(branch, SERVICES, SERVICE, published_minutes=40)
+    forecast, news = maker.forecast()
+    assert news
+    services = {service for service, _ in forecast.newcomers}
+    assert service_id(branch, SERVICE) in services
+    assert service_id(branch, "id-card") not in services
+    assert forecast.newcomers[service_id(branch, SERVICE), "ordinary"].per_person == 600, "a quarter of 40 minutes"
 
 
 def test_windows_read_again_when_something_happened_and_not_every_time(branch: OpenBranch, clock: VirtualClock) -> None:

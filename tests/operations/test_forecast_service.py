@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from installer.commands.keeper import forecasting
 from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
@@ -56,7 +57,7 @@ def test_the_service_follows_the_branch_survives_its_faults_and_takes_back_what_
     class Faulty(PlainPredictor):
         def __init__(self, seconds: Mapping[Key, float]) -> None:
             super().__init__(seconds)
-            fault = faults.pop(0)
+            fault = faults.pop(0) if faults else None
             if fault is not None:
                 raise fault
 
@@ -87,6 +88,22 @@ def test_the_service_follows_the_branch_survives_its_faults_and_takes_back_what_
     assert published(branch) is None
     own.close()
     assert [record.getMessage() for record in caplog.records].count("forecast went wrong") == 2, "each is told once"
+
+
+def test_what_the_learning_forecast_expects_is_published(office: OpenBranch, hours: VirtualClock) -> None:
+    sign_in(office, "olga", "3")
+    take(office)
+    service = forecasting(office)
+    service.begin()
+    eventually(lambda: waiting_known(office) == 1, "the learning forecast was asked")
+    found = published(office)
+    service.end(withdraw=True)
+    assert found is not None
+    ranges = [*found.waiting.values(), *(made.expected for made in found.newcomers.values())]
+    assert all(0 <= each.low <= each.median <= each.high for each in ranges)
+    services = {service_id for service_id, _ in found.newcomers}
+    assert services == {wait.service_id for wait in office.forecast.waits() if wait.open_counters}
+    assert all(made.per_person > 0 for made in found.newcomers.values())
 
 
 class Companion:

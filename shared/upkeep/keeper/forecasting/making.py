@@ -168,11 +168,11 @@ class ForecastMaker:
 
     def _made(self, now: QueueNow) -> Published:
         self._turn += 1
-        ends = self._clock() + ASKING_SECONDS
+        began = self._clock()
         at = self._follower.clock(now.at)
         counters = hash(frozenset(now.counters.items()))
-        self._ask_newcomers(now, at, counters, ends)
-        self._ask_waiting(now, at, counters, ends)
+        self._ask_newcomers(now, at, counters, began + ASKING_SECONDS / 2)
+        self._ask_waiting(now, at, counters, began + ASKING_SECONDS)
         return Published(
             now.seq,
             now.at,

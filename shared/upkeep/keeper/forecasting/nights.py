@@ -65,6 +65,8 @@ class WorkAtNight:
                     answer, _ = process.communicate(pickle.dumps(work), PATIENCE_SECONDS)
                 finally:
                     process.kill()
+            if process.returncode:
+                raise ChildProcessError(f"the process ended with status {process.returncode}")
             self.result = pickle.loads(answer)  # noqa: S301 -- written by the process that was started above
         except Exception as fault:
             self.fault = fault

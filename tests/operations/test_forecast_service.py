@@ -4,6 +4,7 @@ import os
 import threading
 import time
 from collections.abc import Callable, Mapping
+from itertools import count
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from shared.queue.forecast.model import Published
 from shared.queue.forecast.operations.keeping import ForecastKeeping
 from shared.queue.forecast.rules.learned.steps import Key
 from shared.upkeep.keeper.forecasting import service as service_module
+from shared.upkeep.keeper.forecasting.making import ForecastMaker
 from shared.upkeep.keeper.forecasting.service import ForecastService
 from shared.upkeep.keeper.keeper import Keeper
 from shared.upkeep.keeper.operations import LEASE_SECONDS
@@ -104,6 +106,25 @@ def test_what_the_learning_forecast_expects_is_published(office: OpenBranch, hou
     services = {service_id for service_id, _ in found.newcomers}
     assert services == {wait.service_id for wait in office.forecast.waits() if wait.open_counters}
     assert all(made.per_person > 0 for made in found.newcomers.values())
+
+
+def test_what_there_was_no_time_to_ask_is_asked_next(office: OpenBranch, hours: VirtualClock) -> None:
+    sign_in(office, "olga", "3")
+    for _ in range(4):
+        take(office)
+    slow = count(0.0, 0.05)
+    maker = ForecastMaker(office.of(ForecastKeeping), PlainPredictor, clock=lambda: next(slow))
+    while maker.catch_up():
+        pass
+    known = []
+    for _ in range(40):
+        forecast, _news = maker.forecast()
+        known.append(len(forecast.newcomers) + len(forecast.waiting))
+        if not maker.behind:
+            break
+    offered = sum(wait.open_counters > 0 for wait in office.forecast.waits())
+    assert known == sorted(known)
+    assert known[0] < known[-1] == 4 + offered * len(office.catalog.catalog().classes_in_use)
 
 
 class Companion:

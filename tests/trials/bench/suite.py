@@ -58,6 +58,7 @@ _BENCHES: Mapping[str, tuple[str, str, Callable[[Effort], tuple[float, ...]]]] =
     "cases": ("cases", "measure_cases", lambda effort: (effort.starts, effort.rounds)),
     "quality": ("quality", "measure_quality", lambda effort: (effort.history,)),
     "records": ("records", "measure_records", lambda effort: (effort.history,)),
+    "forecast": ("forecast", "measure_forecast", lambda effort: (effort.samples,)),
     "reports": ("reports", "measure_reports", lambda effort: (effort.history,)),
 }
 NAMES = tuple(_BENCHES)

@@ -20,8 +20,10 @@ log = logging.getLogger(__name__)
 
 #: What is published is replaced at least so often; readers use nothing that is older than a minute.
 AGAIN_SECONDS = 15.0
+#: There was no time to ask for everything.
+SOON_SECONDS = 0.3
 #: Changes that come together are taken in together.
-TOGETHER_SECONDS = 0.03
+TOGETHER_SECONDS = 0.01
 #: After a fault, the past is read again.
 AFTER_FAULT_SECONDS = 30.0
 #: So long it takes at most until the thread has noticed that it must end.
@@ -136,7 +138,7 @@ class _Run:
             except UserError as problem:
                 # The database is away; the next change, or its return, wakes this thread.
                 self._tell(problem)
-            self._changed.wait(AGAIN_SECONDS)
+            self._changed.wait(SOON_SECONDS if maker.behind else AGAIN_SECONDS)
             self._stop.wait(TOGETHER_SECONDS)
 
     def _learn_at_night(self, maker: ForecastMaker) -> None:

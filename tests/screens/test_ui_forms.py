@@ -14,6 +14,7 @@ from shared.platform.forms.model import Choice, Condition, Field, Form, FormSect
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import LocalText, Text
 from shared.platform.i18n.translator import Translator
+from shared.platform.slow_hash import fresh_salt, slow_hash
 from shared.ui.forms.view import FormView
 from shared.ui.language import apply_language
 from shared.ui.widgets.labels import PlainText
@@ -285,3 +286,19 @@ def test_a_date_reads_year_month_day_in_arabic_digits_too(qtbot: QtBot) -> None:
     year, month = (row.cursorToX(line.text().index(digit))[0] for digit in ("٢٠٢٦", "١١"))
     assert year < month
     assert check_form(form, shown.answers()).answers["day"] == date(2026, 11, 20)
+
+
+def test_a_day_is_read_in_ones_own_calendar_and_a_kept_code_is_never_shown(qtbot: QtBot) -> None:
+    kept = slow_hash("27182818", fresh_salt())
+    form = plain_form("stay", Field("day", Kind.DATE, "Day"), Field("code", Kind.CODE, "Code", minimum=8, maximum=12))
+    view = FormView(form, console_appearance(), Translator(Language.FA))
+    qtbot.addWidget(view)
+    view.show_answers({"day": date(2024, 3, 11), "code": kept})
+    row, code = view.rows["day"], view.rows["code"].input
+    assert Translator(Language.FA).text(row.input.count()) == "دوشنبه ۲۱ اسفند ۱۴۰۲"
+    view.set_translator(Translator(Language.EN))
+    assert row.input.count() == ""
+    assert code.findChildren(QLineEdit)[0].text() == "••••••••"
+    assert code.raw() == kept
+    code.findChildren(QLineEdit)[0].setText("31415926")
+    assert code.raw() == "31415926"

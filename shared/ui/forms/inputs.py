@@ -9,9 +9,11 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shared.platform.forms.model import Choice, Field, Kind, Path
+from shared.platform.forms.plain_text import latin_digits
 from shared.platform.forms.values import periods_text
+from shared.platform.i18n.formats import CalendarName
 from shared.platform.i18n.languages import Language
-from shared.platform.i18n.text import Showable, Text
+from shared.platform.i18n.text import Day, Showable, Text
 from shared.platform.i18n.translator import Translator
 from shared.ui.appearance import Appearance
 from shared.ui.widgets.inputs import TextArea, TextInput
@@ -98,7 +100,7 @@ class TextFieldInput(FieldInput):
         if field.kind in SHORT:
             self.setMaximumWidth(appearance.metrics.unit * 18)
         self.first = line
-        self._kept = ""
+        self._kept, self._gregorian = "", True
 
     def raw(self) -> Any:
         """Return the text; of a code that was not typed again, what is kept of it."""
@@ -126,9 +128,19 @@ class TextFieldInput(FieldInput):
         line.blockSignals(False)
         line.set_appearance(line.appearance)
 
+    def count(self) -> Showable:
+        """Return a typed day in the reader's own calendar, "" where that is the one in which it is typed."""
+        if self._field.kind is not Kind.DATE or self._gregorian:
+            return ""
+        try:
+            return Day(date.fromisoformat(latin_digits(self.raw().strip())), year=True)
+        except ValueError:
+            return ""
+
     def describe(self, name: str, description: str, translator: Translator) -> None:
         """Name the line. Numbers, times and colours read from left to right in every language."""
         line = self._line
+        self._gregorian = translator.formats.calendar(translator.language) is CalendarName.GREGORIAN
         line.setAccessibleName(name)
         line.setAccessibleDescription(description)
         if isinstance(line, TextInput) and self._field.kind not in TEXTS:

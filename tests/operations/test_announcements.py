@@ -66,18 +66,17 @@ def test_an_announcement_is_written_changed_stopped_and_shown_again(branch: Open
     assert any("announcements" in fault.rule for fault in branch.check.run().faults)
 
 
-def test_a_picture_is_kept_shown_by_boards_checked_and_cleaned_away(
-    branch: OpenBranch, clock: VirtualClock, timur: Actor
-) -> None:
-    operations, files = branch.of(AnnouncementOperations), branch.of(AttachmentOperations)
-    views = branch.of(AnnouncementViews)
+def test_a_picture_is_kept_shown_by_boards_checked_and_cleaned_away(office: OpenBranch, hours: VirtualClock) -> None:
+    timur = clerk_of(office, "timur")
+    operations, files = office.of(AnnouncementOperations), office.of(AttachmentOperations)
+    views = office.of(AnnouncementViews)
     with refused(FILE_IS_NO_PICTURE):
         operations.keep_picture(replace(checked(), kind=FileKind.PDF), "map.pdf", timur)
     with refused(FILE_BYTES_LOST):
-        announce(branch, timur, replace(SCHOOL, picture=AnnouncementPicture("0" * 64, 5)))
-    kept = keep_picture(branch, timur)
-    known = announce(branch, timur, replace(SCHOOL, picture=kept))
-    words = announce(branch, timur)
+        announce(office, timur, replace(SCHOOL, picture=AnnouncementPicture("0" * 64, 5)))
+    kept = keep_picture(office, timur)
+    known = announce(office, timur, replace(SCHOOL, picture=kept))
+    words = announce(office, timur)
     assert (views.picture(known.id), views.picture(words.id)) == (checked().content, b"")
 
     reads: list[UUID] = []
@@ -96,13 +95,13 @@ def test_a_picture_is_kept_shown_by_boards_checked_and_cleaned_away(
     assert build(reading, replace(moment, told=(words,))).posters == ()
 
     # An hour later the keeper removes the bytes that no announcement names; a stopped one still needs its own.
-    clock.advance(2 * 3600)
-    do_with(branch, known, AnnouncementVerb.STOP, timur)
+    hours.advance(2 * 3600)
+    do_with(office, known, AnnouncementVerb.STOP, timur)
     assert (files.clean(SYSTEM, needed_pictures), views.picture(known.id)) == (0, b"")
-    assert branch.check.run().faults == ()
+    assert office.check.run().faults == ()
     assert files.clean(SYSTEM) == 1
-    assert [fault.found for fault in branch.check.run().faults] == ["missing"]
-    lost = do_with(branch, all_announcements(branch)[0], AnnouncementVerb.RESUME, timur)
+    assert [fault.found for fault in office.check.run().faults] == ["missing"]
+    lost = do_with(office, all_announcements(office)[0], AnnouncementVerb.RESUME, timur)
     assert pictures.posters((replace(lost, id=new_id()), lost)) == (poster,)
     assert ToldPictures(views.picture).posters(views.active()) == ()
 

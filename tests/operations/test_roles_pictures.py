@@ -6,7 +6,6 @@ import psycopg
 import pytest
 
 from shared.platform.db.access import AppRole
-from shared.platform.files.kept_bytes import keep_bytes
 from shared.platform.ids import new_id
 from shared.quality.announcements.model import AnnouncementVerb
 from shared.quality.announcements.operations.desk import AnnouncementOperations
@@ -26,23 +25,9 @@ pytestmark = pytest.mark.postgres
 __all__ = ["roles"]
 
 
-def test_a_board_reads_the_pictures_that_are_shown_on_it_and_no_other_file(roles: RoleBranch) -> None:
-    with roles.opened(AppRole.MANAGER) as manager, roles.opened(AppRole.BOARD) as board:
-        timur = clerk_of(manager, "timur")
-        content = picture(size=(50, 20))
-        kept = manager.of(AnnouncementOperations).keep_picture(checked(content), "map.png", timur)
-        known = announce(manager, timur, replace(SCHOOL, picture=kept))
-        assert board.of(AnnouncementViews).picture(known.id) == content
-        keep_bytes(manager.database, picture(size=(60, 20)), "a" * 64)  # a file of a case
-        with roles.line(AppRole.BOARD) as line:
-            assert line.execute("SELECT DISTINCT digest FROM file_chunks").fetchall() == [(kept.digest,)]
-            do_with(manager, known, AnnouncementVerb.STOP, timur)
-            assert line.execute("SELECT count(*) FROM file_chunks").fetchall() == [(0,)]
-        with roles.line(AppRole.BOARD) as line, pytest.raises(psycopg.errors.InsufficientPrivilege):
-            line.execute("DELETE FROM file_chunks")
-
-
-def test_a_picture_of_the_kiosk_comes_to_the_case_and_the_kiosk_reads_none(roles: RoleBranch) -> None:
+def test_a_picture_of_the_kiosk_comes_to_the_case_and_kiosk_and_board_read_only_what_they_show(
+    roles: RoleBranch,
+) -> None:
     with (
         roles.opened(AppRole.MANAGER) as manager,
         roles.opened(AppRole.KIOSK) as kiosk,
@@ -62,4 +47,15 @@ def test_a_picture_of_the_kiosk_comes_to_the_case_and_the_kiosk_reads_none(roles
             assert (shown.file.question, shown.name) == ("card", "card.png")
             # Small pictures are made again from what was left: a stolen login could leave anything as one.
             assert shown.preview != checked().preview
+        timur, content = clerk_of(manager, "timur"), picture(size=(50, 20))
+        kept = manager.of(AnnouncementOperations).keep_picture(checked(content), "map.png", timur)
+        known = announce(manager, timur, replace(SCHOOL, picture=kept))
+        with roles.opened(AppRole.BOARD) as board:
+            assert board.of(AnnouncementViews).picture(known.id) == content
+        with roles.line(AppRole.BOARD) as line:
+            assert line.execute("SELECT DISTINCT digest FROM file_chunks").fetchall() == [(kept.digest,)]
+            do_with(manager, known, AnnouncementVerb.STOP, timur)
+            assert line.execute("SELECT count(*) FROM file_chunks").fetchall() == [(0,)]
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                line.execute("DELETE FROM file_chunks")
         assert manager.check.run().faults == ()

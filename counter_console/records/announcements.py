@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counter_console.records.action_panel import ActionPanel
@@ -25,6 +26,7 @@ from shared.platform.forms.model import Answers
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
+from shared.platform.small_pictures import UnusablePictureError, check_png, text_of
 from shared.quality.announcements.forms import (
     KEEP_PICTURE,
     PICTURE,
@@ -45,9 +47,10 @@ from shared.quality.announcements.model import (
 )
 from shared.quality.announcements.operations.desk import AnnouncementOperations
 from shared.quality.announcements.operations.views import AnnouncementViews
-from shared.quality.announcements.rules import possible
+from shared.quality.announcements.rules import possible, said
 from shared.ui.appearance import Appearance
 from shared.ui.icons import Icon
+from shared.ui.widgets.picture import PictureView
 from shared.ui.widgets.table import Column, RecordModel, RecordTable
 
 TEXTS = PageTexts(
@@ -156,8 +159,10 @@ class AnnouncementDetails(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(appearance.metrics.unit * 2)
-        column.addWidget(self.panel)
-        column.addWidget(self.facts)
+        unit = appearance.metrics.unit
+        self.picture = PictureView(appearance, QSize(unit * 40, unit * 20))
+        for part in (self.panel, self.picture, self.facts):
+            column.addWidget(part)
 
     def show_row(
         self, row: AnnouncementRow, found: AnnouncementList, done: int, connection: Connection, translator: Translator
@@ -174,6 +179,9 @@ class AnnouncementDetails(QWidget):
             translator=translator,
             known=lambda verb: terms_answers(known.terms) if verb is AnnouncementVerb.WRITE else {},
         )
+        self.picture.show_picture(_usable(row.preview))
+        self.picture.setVisible(bool(row.preview))
+        self.picture.setAccessibleName(translator.text(said(known.terms, translator.language)))
         self.facts.setAccessibleName(translator.text(translate("announcements", "Who sees it")))
         self.facts.show_rows(tuple(seen_by(row, found.catalog, translator.language)), translator)
 
@@ -230,6 +238,15 @@ class AnnouncementsSection(OpenSection):
         row = self.screen.record()
         if row is not None:
             self.announcements.act(row.announcement, verb, answers)
+
+
+def _usable(png: bytes) -> str:
+    """Return a small picture as a text, "" for bytes that are none: they come from a database."""
+    try:
+        check_png(png)
+    except UnusablePictureError:
+        return ""
+    return text_of(png)
 
 
 def _fact_text(fact: CaseFact, _now: object, translator: Translator) -> str:

@@ -73,7 +73,7 @@ def test_a_picture_is_kept_shown_by_boards_checked_and_cleaned_away(office: Open
     with refused(FILE_IS_NO_PICTURE):
         operations.keep_picture(replace(checked(), kind=FileKind.PDF), "map.pdf", timur)
     with refused(FILE_BYTES_LOST):
-        announce(office, timur, replace(SCHOOL, picture=AnnouncementPicture("0" * 64, 5)))
+        announce(office, timur, replace(SCHOOL, picture=AnnouncementPicture("0" * 64, 5, "0" * 64)))
     kept = keep_picture(office, timur)
     known = announce(office, timur, replace(SCHOOL, picture=kept))
     words = announce(office, timur)
@@ -99,8 +99,8 @@ def test_a_picture_is_kept_shown_by_boards_checked_and_cleaned_away(office: Open
     do_with(office, known, AnnouncementVerb.STOP, timur)
     assert (files.clean(SYSTEM, needed_pictures), views.picture(known.id)) == (0, b"")
     assert office.check.run().faults == ()
-    assert files.clean(SYSTEM) == 1
-    assert [fault.found for fault in office.check.run().faults] == ["missing"]
+    assert files.clean(SYSTEM) == 2
+    assert [fault.found for fault in office.check.run().faults] == ["missing", "missing"]
     lost = do_with(office, all_announcements(office)[0], AnnouncementVerb.RESUME, timur)
     assert pictures.posters((replace(lost, id=new_id()), lost)) == (poster,)
     assert ToldPictures(views.picture).posters(views.active()) == ()

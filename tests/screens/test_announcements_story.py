@@ -62,6 +62,7 @@ def test_an_announcement_is_written_looked_at_changed_and_stopped(
     shown = all_announcements(office)[0].terms.picture
     assert all_announcements(office)[0].terms == replace(SCHOOL, cap=3, picture=shown)
     assert office.of(AnnouncementViews).picture(known.id) == picture()
+    assert page(clerk).file.picture.sizeHint().isValid()
     panel.press(AnnouncementVerb.WRITE)
     panel.save.activated.emit()
     settle()

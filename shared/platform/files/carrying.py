@@ -30,6 +30,8 @@ _OF_OTHERS = {
     "announcements": (
         "SELECT branch_id, json_extract(terms, '$.picture.digest') FROM announcements"
         " WHERE json_extract(terms, '$.picture.digest') IS NOT NULL"
+        " UNION SELECT branch_id, json_extract(terms, '$.picture.preview') FROM announcements"
+        " WHERE json_extract(terms, '$.picture.preview') IS NOT NULL"
     ),
 }
 _ADD = "INSERT OR REPLACE INTO file_chunks (branch_id, digest, part, content, kept) VALUES (?, ?, ?, ?, ?)"

@@ -42,10 +42,11 @@ class AnnouncementVerb(StrEnum):
 
 @dataclass(frozen=True)
 class AnnouncementPicture:
-    """A picture whose bytes are kept under their digest."""
+    """A picture, and a small PNG of it for the page of who writes announcements; both are kept under their digests."""
 
     digest: str
     size: int
+    preview: str
 
 
 @dataclass(frozen=True)
@@ -108,13 +109,14 @@ class AnnouncementCommand:
 class AnnouncementRow:
     """One row of the list: the day that it is or will next be about (None: over), and where it is shown now.
 
-    `tickets` are those that count towards its end, if it ends by their number.
+    `tickets` are those that count towards its end, if it ends by their number. `preview` is a small PNG.
     """
 
     announcement: VisitorAnnouncement
     event: date | None
     now: tuple[AnnouncementPlace, ...]
     tickets: int = 0
+    preview: bytes = b""
 
 
 @dataclass(frozen=True)

@@ -56,8 +56,9 @@ class AnnouncementOperations:
             require(tx, self._database.branch_id, actor, Right.KEEP_STANDARDS)
         if file.kind is FileKind.PDF:
             raise UserError(FILE_IS_NO_PICTURE, file=name)
-        keep_bytes(self._database, file.content, file.digest)
-        return AnnouncementPicture(file.digest, len(file.content))
+        for content, digest in ((file.preview, file.preview_digest), (file.content, file.digest)):
+            keep_bytes(self._database, content, digest)
+        return AnnouncementPicture(file.digest, len(file.content), file.preview_digest)
 
     @decided_by("command.command_id")
     def carry_out(self, command: AnnouncementCommand, actor: Actor) -> VisitorAnnouncement:
@@ -82,7 +83,9 @@ class AnnouncementOperations:
             if missing:
                 raise UserError(ANNOUNCEMENT_INCOMPLETE, parts=Listing(missing))
             picture = None if terms is None else terms.picture
-            if picture is not None and not are_kept(tx, branch_id, picture.digest, picture.size):
+            if picture is not None and not (
+                are_kept(tx, branch_id, picture.digest, picture.size) and are_kept(tx, branch_id, picture.preview)
+            ):
                 raise UserError(FILE_BYTES_LOST)
             event = change.event(
                 None if old is None else old.id,

@@ -38,8 +38,9 @@ class AnnouncementProof(RegisterProof):
         yield from unlike({key: _as_stored(each) for key, each in self._told.items()}, stored, self.rule)
         for each in self._told.values():
             picture = each.terms.picture
-            if picture is not None and (fault := fault_of(tx, branch_id, picture.digest, picture.size)):
-                yield BYTES_RULE, f"announcement {each.id}", fault
+            for digest, size in () if picture is None else ((picture.digest, picture.size), (picture.preview, None)):
+                if fault := fault_of(tx, branch_id, digest, size):
+                    yield BYTES_RULE, f"announcement {each.id}", fault
 
 
 def _as_stored(announcement: VisitorAnnouncement) -> str:

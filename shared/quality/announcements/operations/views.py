@@ -10,6 +10,8 @@ from shared.office.staff.operations import require
 from shared.office.staff.rights import Right
 from shared.platform.db.database import Database, Transaction
 from shared.platform.db.retrying import reads
+from shared.platform.errors import UserError
+from shared.platform.files.errors import FILE_BYTES_LOST
 from shared.platform.files.kept_bytes import read_bytes
 from shared.quality.announcements import store
 from shared.quality.announcements.model import AnnouncementList, AnnouncementRow, VisitorAnnouncement
@@ -40,6 +42,7 @@ class AnnouncementViews:
                     next_event(each.terms, now.date()),
                     places_now(each, now),
                     counted_tickets(tx, branch_id, each, now, catalog.branch.time_zone) if each.active else 0,
+                    _preview(tx, branch_id, each),
                 )
                 for each in store.read_announcements(tx, branch_id)
             ]
@@ -64,6 +67,17 @@ class AnnouncementViews:
             if found is None or not found.active or found.terms.picture is None:
                 return b""
             return read_bytes(tx, branch_id, found.terms.picture.digest)
+
+
+def _preview(tx: Transaction, branch_id: UUID, announcement: VisitorAnnouncement) -> bytes:
+    """Return the small picture of an announcement; one whose bytes are lost is left out, and the check tells of it."""
+    picture = announcement.terms.picture
+    try:
+        return b"" if picture is None else read_bytes(tx, branch_id, picture.preview)
+    except UserError as problem:
+        if problem.code is not FILE_BYTES_LOST:
+            raise
+        return b""
 
 
 def needed_pictures(tx: Transaction) -> set[str]:

@@ -51,7 +51,8 @@ def stored_announcements(tx: Transaction, branch_id: UUID) -> Iterator[tuple[UUI
 def picture_digests(tx: Transaction) -> set[str]:
     """Return the digests of the pictures of all announcements of all branches."""
     found = tx.rows(select(announcements.c.terms))
-    return {row.terms.picture.digest for row in found if row.terms.picture is not None}
+    pictures = [row.terms.picture for row in found if row.terms.picture is not None]
+    return {digest for picture in pictures for digest in (picture.digest, picture.preview)}
 
 
 def tickets_for(

@@ -19039,18 +19039,6 @@
     <context>
         <name>staffing</name>
         <message>
-            <source>By the formula</source>
-            <translation>حسب الصيغة</translation>
-        </message>
-        <message>
-            <source>By the formula (Erlang C): as if each half-hour stood alone, had always been like this, and times varied very much. More than needed: the half-hour is short, or times vary less. Fewer than needed: a queue is left over from before.</source>
-            <translation>حسب الصيغة (إرلانغ C): كأن كل نصف ساعة قائمة بذاتها ودامت هكذا دائمًا وتفاوتت الأوقات كثيرًا. أكثر من اللازم: نصف الساعة قصيرة أو الأوقات أقل تفاوتًا. أقل من اللازم: بقي دور من قبل.</translation>
-        </message>
-        <message>
-            <source>Called in time</source>
-            <translation>نودي عليهم في الوقت</translation>
-        </message>
-        <message>
             <source>Called within, minutes</source>
             <translation>النداء خلال، بالدقائق</translation>
         </message>
@@ -19087,6 +19075,14 @@
             <translation>كل نصف ساعة</translation>
         </message>
         <message>
+            <source>Formula</source>
+            <translation>الصيغة</translation>
+        </message>
+        <message>
+            <source>Formula (Erlang C): as if each half-hour stood alone, had always been like this, and times varied very much. More than needed: the half-hour is short, or times vary less. Fewer than needed: a queue is left over from before.</source>
+            <translation>الصيغة (إرلانغ C): كأن كل نصف ساعة قائمة بذاتها ودامت هكذا دائمًا وتفاوتت الأوقات كثيرًا. أكثر من اللازم: نصف الساعة قصيرة أو الأوقات أقل تفاوتًا. أقل من اللازم: بقي دور من قبل.</translation>
+        </message>
+        <message>
             <source>From</source>
             <translation>من</translation>
         </message>
@@ -19108,6 +19104,11 @@
         <message>
             <source>In all there were enough counter hours: other shifts or later pauses may be enough.</source>
             <translation>كانت ساعات الشبابيك كافية في المجموع: قد تكفي مناوبات أخرى أو استراحات في أوقات أخرى.</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <comment>share of visitors called in time</comment>
+            <translation>في الوقت</translation>
         </message>
         <message>
             <source>In words</source>
@@ -19153,12 +19154,13 @@
             <translation>كانت الشبابيك كافية في كل نصف ساعة.</translation>
         </message>
         <message>
-            <source>Time per visitor</source>
-            <translation>الوقت لكل مراجع</translation>
+            <source>Time each</source>
+            <comment>column: time that one visitor took</comment>
+            <translation>وقت كل مراجع</translation>
         </message>
         <message>
-            <source>Time per visitor: from the last call to the end of the paperwork, with those who did not come; a mean.</source>
-            <translation>الوقت لكل مراجع: من آخر نداء إلى نهاية العمل الكتابي، مع من لم يأتوا؛ متوسط.</translation>
+            <source>Time each: from the last call to the end of the paperwork, with those who did not come; a mean.</source>
+            <translation>وقت كل مراجع: من آخر نداء إلى نهاية العمل الكتابي، مع من لم يأتوا؛ متوسط.</translation>
         </message>
         <message>
             <source>Visitors</source>

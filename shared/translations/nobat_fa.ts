@@ -18604,18 +18604,6 @@
     <context>
         <name>staffing</name>
         <message>
-            <source>By the formula</source>
-            <translation>بر پایهٔ فرمول</translation>
-        </message>
-        <message>
-            <source>By the formula (Erlang C): as if each half-hour stood alone, had always been like this, and times varied very much. More than needed: the half-hour is short, or times vary less. Fewer than needed: a queue is left over from before.</source>
-            <translation>بر پایهٔ فرمول (ارلانگ C): گویی هر نیم‌ساعت جداست، همیشه چنین بوده و زمان‌ها بسیار متفاوت‌اند. بیش از نیاز: نیم‌ساعت کوتاه است یا زمان‌ها کمتر فرق دارند. کمتر از نیاز: صفی از پیش مانده است.</translation>
-        </message>
-        <message>
-            <source>Called in time</source>
-            <translation>فراخوانده‌شده به‌موقع</translation>
-        </message>
-        <message>
             <source>Called within, minutes</source>
             <translation>فراخوان تا چند دقیقه</translation>
         </message>
@@ -18652,6 +18640,14 @@
             <translation>هر نیم‌ساعت</translation>
         </message>
         <message>
+            <source>Formula</source>
+            <translation>فرمول</translation>
+        </message>
+        <message>
+            <source>Formula (Erlang C): as if each half-hour stood alone, had always been like this, and times varied very much. More than needed: the half-hour is short, or times vary less. Fewer than needed: a queue is left over from before.</source>
+            <translation>فرمول (ارلانگ C): گویی هر نیم‌ساعت جداست، همیشه چنین بوده و زمان‌ها بسیار متفاوت‌اند. بیش از نیاز: نیم‌ساعت کوتاه است یا زمان‌ها کمتر فرق دارند. کمتر از نیاز: صفی از پیش مانده است.</translation>
+        </message>
+        <message>
             <source>From</source>
             <translation>از</translation>
         </message>
@@ -18668,6 +18664,11 @@
         <message>
             <source>In all there were enough counter hours: other shifts or later pauses may be enough.</source>
             <translation>در کل ساعت باجه کافی بود: شاید شیفت‌ها یا زمان دیگر برای توقف کار بس باشد.</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <comment>share of visitors called in time</comment>
+            <translation>به‌موقع</translation>
         </message>
         <message>
             <source>In words</source>
@@ -18708,12 +18709,13 @@
             <translation>در هر نیم‌ساعت باجه به‌اندازهٔ کافی بود.</translation>
         </message>
         <message>
-            <source>Time per visitor</source>
-            <translation>زمان هر مراجعه‌کننده</translation>
+            <source>Time each</source>
+            <comment>column: time that one visitor took</comment>
+            <translation>زمان هر یک</translation>
         </message>
         <message>
-            <source>Time per visitor: from the last call to the end of the paperwork, with those who did not come; a mean.</source>
-            <translation>زمان هر مراجعه‌کننده: از آخرین فراخوان تا پایان کارهای پس از آن، همراه با کسانی که نیامدند؛ میانگین.</translation>
+            <source>Time each: from the last call to the end of the paperwork, with those who did not come; a mean.</source>
+            <translation>زمان هر یک: از آخرین فراخوان تا پایان کارهای پس از آن، همراه با کسانی که نیامدند؛ میانگین.</translation>
         </message>
         <message>
             <source>Visitors</source>

@@ -18691,18 +18691,6 @@
     <context>
         <name>staffing</name>
         <message>
-            <source>By the formula</source>
-            <translation>Формула бойынша</translation>
-        </message>
-        <message>
-            <source>By the formula (Erlang C): as if each half-hour stood alone, had always been like this, and times varied very much. More than needed: the half-hour is short, or times vary less. Fewer than needed: a queue is left over from before.</source>
-            <translation>Формула бойынша (Эрланг C): әр жарты сағат бөлек тұрғандай, әрдайым осындай болғандай және уақыт қатты құбылғандай. Қажетінен көп: жарты сағат қысқа немесе уақыт азырақ құбылады. Қажетінен аз: бұрынғы кезек қалып қойған.</translation>
-        </message>
-        <message>
-            <source>Called in time</source>
-            <translation>Уақытында шақырылған</translation>
-        </message>
-        <message>
             <source>Called within, minutes</source>
             <translation>Шақыру мерзімі, минут</translation>
         </message>
@@ -18739,8 +18727,16 @@
             <translation>Әр жарты сағат</translation>
         </message>
         <message>
+            <source>Formula</source>
+            <translation>Формула</translation>
+        </message>
+        <message>
+            <source>Formula (Erlang C): as if each half-hour stood alone, had always been like this, and times varied very much. More than needed: the half-hour is short, or times vary less. Fewer than needed: a queue is left over from before.</source>
+            <translation>Формула (Эрланг C): әр жарты сағат бөлек тұрғандай, әрдайым осындай болғандай және уақыт қатты құбылғандай. Қажетінен көп: жарты сағат қысқа немесе уақыт азырақ құбылады. Қажетінен аз: бұрынғы кезек қалып қойған.</translation>
+        </message>
+        <message>
             <source>From</source>
-            <translation>Басталуы</translation>
+            <translation>Сағат</translation>
         </message>
         <message numerus="yes">
             <source>From {first} to {last} up to %n more counter(s) are needed.</source>
@@ -18756,6 +18752,11 @@
         <message>
             <source>In all there were enough counter hours: other shifts or later pauses may be enough.</source>
             <translation>Жалпы терезе-сағат жеткілікті болды: басқа ауысым немесе басқа үзіліс уақыты жетуі мүмкін.</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <comment>share of visitors called in time</comment>
+            <translation>Уақытында</translation>
         </message>
         <message>
             <source>In words</source>
@@ -18797,12 +18798,13 @@
             <translation>Әр жарты сағатта терезе жеткілікті болды.</translation>
         </message>
         <message>
-            <source>Time per visitor</source>
-            <translation>Бір келушіге уақыт</translation>
+            <source>Time each</source>
+            <comment>column: time that one visitor took</comment>
+            <translation>Уақыты</translation>
         </message>
         <message>
-            <source>Time per visitor: from the last call to the end of the paperwork, with those who did not come; a mean.</source>
-            <translation>Бір келушіге уақыт: соңғы шақырудан құжат рәсімдеу аяқталғанға дейін, келмегендермен бірге; орташа.</translation>
+            <source>Time each: from the last call to the end of the paperwork, with those who did not come; a mean.</source>
+            <translation>Уақыты: соңғы шақырудан құжат рәсімдеу аяқталғанға дейін, келмегендермен бірге; орташа.</translation>
         </message>
         <message>
             <source>Visitors</source>

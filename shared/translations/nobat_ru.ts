@@ -18778,18 +18778,6 @@
     <context>
         <name>staffing</name>
         <message>
-            <source>By the formula</source>
-            <translation>По формуле</translation>
-        </message>
-        <message>
-            <source>By the formula (Erlang C): as if each half-hour stood alone, had always been like this, and times varied very much. More than needed: the half-hour is short, or times vary less. Fewer than needed: a queue is left over from before.</source>
-            <translation>По формуле (Эрланг C): как если бы каждые полчаса были сами по себе, длились всегда, а время обслуживания менялось очень сильно. Больше, чем нужно: полчаса — недолго, или время меняется меньше. Меньше, чем нужно: осталась очередь с прошлого получаса.</translation>
-        </message>
-        <message>
-            <source>Called in time</source>
-            <translation>Вызваны вовремя</translation>
-        </message>
-        <message>
             <source>Called within, minutes</source>
             <translation>Вызвать за, минут</translation>
         </message>
@@ -18826,6 +18814,14 @@
             <translation>Каждые полчаса</translation>
         </message>
         <message>
+            <source>Formula</source>
+            <translation>Формула</translation>
+        </message>
+        <message>
+            <source>Formula (Erlang C): as if each half-hour stood alone, had always been like this, and times varied very much. More than needed: the half-hour is short, or times vary less. Fewer than needed: a queue is left over from before.</source>
+            <translation>Формула (Эрланг C): как если бы каждые полчаса были сами по себе, длились всегда, а время обслуживания менялось очень сильно. Больше, чем нужно: полчаса — недолго, или время меняется меньше. Меньше, чем нужно: осталась очередь с прошлого получаса.</translation>
+        </message>
+        <message>
             <source>From</source>
             <translation>С</translation>
         </message>
@@ -18844,6 +18840,11 @@
         <message>
             <source>In all there were enough counter hours: other shifts or later pauses may be enough.</source>
             <translation>Всего часов окон хватало: может быть достаточно других смен или перерывов в другое время.</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <comment>share of visitors called in time</comment>
+            <translation>Вовремя</translation>
         </message>
         <message>
             <source>In words</source>
@@ -18886,12 +18887,13 @@
             <translation>Окон хватало каждые полчаса.</translation>
         </message>
         <message>
-            <source>Time per visitor</source>
-            <translation>Время на посетителя</translation>
+            <source>Time each</source>
+            <comment>column: time that one visitor took</comment>
+            <translation>Время</translation>
         </message>
         <message>
-            <source>Time per visitor: from the last call to the end of the paperwork, with those who did not come; a mean.</source>
-            <translation>Время на посетителя: от последнего вызова до конца оформления, вместе с неявившимися; среднее.</translation>
+            <source>Time each: from the last call to the end of the paperwork, with those who did not come; a mean.</source>
+            <translation>Время: от последнего вызова до конца оформления, вместе с неявившимися; среднее.</translation>
         </message>
         <message>
             <source>Visitors</source>

@@ -29,11 +29,11 @@ from shared.queue.forecast.model import HalfHourNeed, StaffingAsked, StaffingLin
 
 TITLE = translate("staffing", "Counters needed")
 NEEDED = translate("staffing", "Needed")
-FORMULA = translate("staffing", "By the formula")
+FORMULA = translate("staffing", "Formula")
 OPEN = translate("staffing", "Were open")
 VISITORS = translate("staffing", "Visitors")
-TIME = translate("staffing", "Time per visitor")
-LEVEL = translate("staffing", "Called in time")
+TIME = translate("staffing", "Time each", "column: time that one visitor took")
+LEVEL = translate("staffing", "In time", "share of visitors called in time")
 #: Less is what one pause makes.
 SHORT = 0.5
 _DEFINITIONS = tuple(
@@ -46,7 +46,7 @@ _DEFINITIONS = tuple(
         ),
         "time": translate(
             "staffing",
-            "Time per visitor: from the last call to the end of the paperwork, with those who did not come; a mean.",
+            "Time each: from the last call to the end of the paperwork, with those who did not come; a mean.",
         ),
         "needed": translate(
             "staffing",
@@ -56,7 +56,7 @@ _DEFINITIONS = tuple(
         ),
         "formula": translate(
             "staffing",
-            "By the formula (Erlang C): as if each half-hour stood alone, had always been like this, and times varied"
+            "Formula (Erlang C): as if each half-hour stood alone, had always been like this, and times varied"
             " very much. More than needed: the half-hour is short, or times vary less. Fewer than needed: a queue is"
             " left over from before.",
         ),

@@ -60,7 +60,7 @@ def _keeper(branch: OpenBranch) -> DoctorResult:
         device = _known(branch.settings.values(), state.lease.device)
         found = f"{device}, since {local_time(state.lease.taken, zone)}; {duties}"
         return DoctorResult("Maintenance service", State.OK, found)
-    remedy = "Start 'nobat keeper'; without it no backups are made and forgotten days are not closed."
+    remedy = "Start 'nobat keeper'; without it there are no backups, forgotten days stay open, waits are rough."
     return DoctorResult(
         "Maintenance service", State.NOTE, f"none is working; {duties}" if duties else "none is working", remedy
     )

@@ -15745,8 +15745,8 @@
             <translation>اللون الأساسي {colour} لا يُقرأ جيدًا. {contrast}</translation>
         </message>
         <message>
-            <source>The maintenance service is not running: no backups are made and forgotten days stay open.</source>
-            <translation>خدمة الصيانة لا تعمل: لا تُنشأ نسخ احتياطية ولا تُغلق الأيام المنسية.</translation>
+            <source>The maintenance service is not running: no backups are made, forgotten days stay open, and expected waits are only rough.</source>
+            <translation>خدمة الصيانة لا تعمل: لا تُنشأ نسخ احتياطية ولا تُغلق الأيام المنسية، والانتظار المتوقع تقريبي فقط.</translation>
         </message>
         <message>
             <source>The special days of next year are missing.</source>

@@ -15350,8 +15350,8 @@
             <translation>رنگ اصلی {colour} خوب خوانده نمی‌شود. {contrast}</translation>
         </message>
         <message>
-            <source>The maintenance service is not running: no backups are made and forgotten days stay open.</source>
-            <translation>سرویس نگهداری کار نمی‌کند: نسخهٔ پشتیبان گرفته نمی‌شود و روزهای فراموش‌شده بسته نمی‌شوند.</translation>
+            <source>The maintenance service is not running: no backups are made, forgotten days stay open, and expected waits are only rough.</source>
+            <translation>سرویس نگهداری کار نمی‌کند: نسخهٔ پشتیبان گرفته نمی‌شود، روزهای فراموش‌شده بسته نمی‌شوند و زمان انتظار فقط تقریبی است.</translation>
         </message>
         <message>
             <source>The special days of next year are missing.</source>

@@ -15429,8 +15429,8 @@
             <translation>Негізгі {colour} түсі нашар оқылады. {contrast}</translation>
         </message>
         <message>
-            <source>The maintenance service is not running: no backups are made and forgotten days stay open.</source>
-            <translation>Қызметтік бағдарлама жұмыс істемейді: сақтық көшірмелер жасалмайды, ұмытылған күндер жабылмайды.</translation>
+            <source>The maintenance service is not running: no backups are made, forgotten days stay open, and expected waits are only rough.</source>
+            <translation>Қызметтік бағдарлама жұмыс істемейді: сақтық көшірмелер жасалмайды, ұмытылған күндер жабылмайды, күту уақыты шамамен ғана көрсетіледі.</translation>
         </message>
         <message>
             <source>The special days of next year are missing.</source>

@@ -15508,8 +15508,8 @@
             <translation>Основной цвет {colour} плохо читается. {contrast}</translation>
         </message>
         <message>
-            <source>The maintenance service is not running: no backups are made and forgotten days stay open.</source>
-            <translation>Служебная программа не работает: резервные копии не создаются, забытые дни не закрываются.</translation>
+            <source>The maintenance service is not running: no backups are made, forgotten days stay open, and expected waits are only rough.</source>
+            <translation>Служебная программа не работает: резервные копии не создаются, забытые дни не закрываются, время ожидания показывается лишь приблизительно.</translation>
         </message>
         <message>
             <source>The special days of next year are missing.</source>

@@ -55,7 +55,9 @@ def keeper_findings(state: KeeperState, backup_time: str, time_zone: str, now: d
     """Yield what the keeper does not do: what is missing before the branch can work well."""
     if not state.at_work:
         sentence = translate(
-            "readiness", "The maintenance service is not running: no backups are made and forgotten days stay open."
+            "readiness",
+            "The maintenance service is not running: no backups are made, forgotten days stay open, and expected waits "
+            "are only rough.",
         )
         yield Finding(Severity.HINDERS, sentence, "devices")
     if not backup_time:

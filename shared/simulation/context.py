@@ -23,6 +23,7 @@ from shared.queue.tickets.errors import (
     SERVICE_FULL,
     SERVICE_NOT_NOW,
     TICKET_ENDED,
+    TOO_LATE_TODAY,
     UNKNOWN_TICKET,
 )
 from shared.queue.tickets.model import Finish, IssueRequest, Ticket, TicketState
@@ -33,7 +34,7 @@ from shared.simulation.model import Habits, Shift, VisitorPlan
 
 KIOSK = "kiosk-1"
 #: Why a kiosk may refuse a number: nothing is wrong with it, the visitor goes home.
-TURNED_AWAY = (SERVICE_CLOSED, SERVICE_FULL, SERVICE_NOT_NOW, BRANCH_CLOSED, DAY_CLOSED)
+TURNED_AWAY = (SERVICE_CLOSED, SERVICE_FULL, SERVICE_NOT_NOW, TOO_LATE_TODAY, BRANCH_CLOSED, DAY_CLOSED)
 NOT_ANY_MORE = (UNKNOWN_TICKET, TICKET_ENDED, MISSED_TOO_LATE, NOT_MISSED)
 NOT_RATED = (NOT_RATEABLE, ALREADY_RATED, UNKNOWN_TICKET)
 

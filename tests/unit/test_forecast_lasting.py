@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.queue.forecast.rules.lasting import Shown, lasting
+from shared.queue.forecast.rules.lasting import Shown, lasting, steady
 from shared.queue.tickets.model import WaitRange
 
 NOW = datetime(2026, 11, 20, 5, tzinfo=UTC)
@@ -44,6 +44,17 @@ def test_a_shown_wait_never_jumps_without_a_reason(
     if more == 0:
         again = lasting(after, Shown(fresh.at, made, 5, counters))
         assert again == after, "asked again at the same instant, the same is shown"
+
+
+@given(ranges(), st.integers(-200, 200))
+def test_a_small_change_of_a_newcomers_wait_is_none(before: WaitRange, seconds: int) -> None:
+    made = WaitRange(*(max(0.0, part + seconds) for part in ends(before)))
+    shown = steady(before, made)
+    assert shown in (before, made)
+    if abs(seconds) <= 15:
+        assert shown == before
+    for old, new, own in zip(ends(before), ends(shown), ends(made), strict=True):
+        assert abs(new - own) <= max(15.0, 0.1 * old), "what is shown is never farther from what was made"
 
 
 def test_the_first_wait_is_shown_as_it_is_made() -> None:

@@ -18,6 +18,17 @@ class Shown:
     counters: Hashable
 
 
+#: A figure of before stays while a new one differs by no more: by so many seconds, or this share of it.
+STEADY_SECONDS, STEADY_SHARE = 15.0, 0.1
+
+
+def steady(before: WaitRange, made: WaitRange) -> WaitRange:
+    """Return the wait of a newcomer to show next, where nobody else is ahead than before: small changes are none."""
+    pairs = ((before.low, made.low), (before.median, made.median), (before.high, made.high))
+    same = all(abs(new - old) <= max(STEADY_SECONDS, STEADY_SHARE * old) for old, new in pairs)
+    return before if same else made
+
+
 def lasting(before: Shown | None, made: Shown) -> Shown:
     """Return what to show next: `made`, as far as it fits what was shown `before`.
 

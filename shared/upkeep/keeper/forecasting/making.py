@@ -12,7 +12,7 @@ from shared.platform.i18n.waits import round_wait
 from shared.queue.forecast.model import Due, NewcomerWait, Published
 from shared.queue.forecast.operations.keeping import CounterTime, ForecastKeeping, QueueNow
 from shared.queue.forecast.operations.situation import Newcomer
-from shared.queue.forecast.rules.lasting import Shown, lasting
+from shared.queue.forecast.rules.lasting import Shown, lasting, steady
 from shared.queue.forecast.rules.learned.steps import Ask, Expected, Key, Step
 from shared.queue.forecast.rules.published import moved
 from shared.queue.tickets.model import Happened, WaitRange
@@ -210,6 +210,9 @@ class ForecastMaker:
             if made is None:
                 self._newcomers.pop(key, None)
             else:
+                known = self._newcomers.get(key)
+                if known is not None and known.of == wanted[key]:
+                    made = replace(made, expected=steady(known.made.expected, made.expected))
                 self._newcomers[key] = _Asked(made, wanted[key], self._turn)
             if self._clock() > ends:
                 self.behind = True

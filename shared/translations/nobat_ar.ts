@@ -20943,7 +20943,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n min – {high}</source>
+            <source>%n min to {high}</source>
             <translation>
                 <numerusform>من %n دقيقة إلى {high}</numerusform>
                 <numerusform>من دقيقة إلى {high}</numerusform>

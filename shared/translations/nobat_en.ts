@@ -852,10 +852,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n min – {high}</source>
+            <source>%n min to {high}</source>
             <translation>
-                <numerusform>%n min – {high}</numerusform>
-                <numerusform>%n min – {high}</numerusform>
+                <numerusform>%n min to {high}</numerusform>
+                <numerusform>%n min to {high}</numerusform>
             </translation>
         </message>
         <message numerus="yes">

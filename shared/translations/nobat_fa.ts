@@ -20423,7 +20423,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n min – {high}</source>
+            <source>%n min to {high}</source>
             <translation>
                 <numerusform>%n دقیقه تا {high}</numerusform>
             </translation>

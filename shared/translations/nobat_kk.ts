@@ -20527,7 +20527,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n min – {high}</source>
+            <source>%n min to {high}</source>
             <translation>
                 <numerusform>%n мин — {high}</numerusform>
                 <numerusform>%n мин — {high}</numerusform>

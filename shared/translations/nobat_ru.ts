@@ -20631,11 +20631,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n min – {high}</source>
+            <source>%n min to {high}</source>
             <translation>
-                <numerusform>%n мин — {high}</numerusform>
-                <numerusform>%n мин — {high}</numerusform>
-                <numerusform>%n мин — {high}</numerusform>
+                <numerusform>от %n мин до {high}</numerusform>
+                <numerusform>от %n мин до {high}</numerusform>
+                <numerusform>от %n мин до {high}</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -294,7 +294,7 @@ def wait_text(low_s: float, high_s: float, rough: bool = False) -> Text:
         return _rough(translate("time", "less than %n min", n=high), rough, PROBABLY)
     if high > HOUR_MIN:
         long = translate("time", "%n h", n=high // HOUR_MIN)
-        return _rough(translate("time", "%n min – {high}", n=low, high=long), rough, ABOUT)
+        return _rough(translate("time", "%n min to {high}", n=low, high=long), rough, ABOUT)
     return _rough(translate("time", "{low}–%n min", n=high, low=low), rough, ABOUT)
 
 

@@ -1,11 +1,8 @@
 """Every page in every language, text size and shape: nothing cut, nothing too small, nothing untranslated."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
 
 from kiosk.appearance import KioskAppearance
 from kiosk.flow import (
@@ -15,33 +12,24 @@ from kiosk.flow import (
     OpenService,
     StartAgain,
 )
-from kiosk.frame.bars import KioskHeader
 from kiosk.visit import Colours, Comfort, Page
 from shared.office.audit.model import SYSTEM
 from shared.office.settings.model import Settings
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import without_direction_controls
-from shared.ui.kiosk_page.scroll_body import ScrollBody
-from shared.ui.metrics import CAPITAL_MM
 from shared.ui.painting import TextBlock
 from shared.ui.theme import TextRole
 from shared.ui.tokens import TextSize
-from shared.ui.widgets.keyboard import KeyButton
-from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.pressable import Pressable
 from shared.ui.widgets.tiles import ServiceTile
 from tests.helpers.appearances import kit_fonts
 from tests.helpers.branches import service_id
 from tests.helpers.kiosks import UPRIGHT, WIDE, KioskRig, Open
+from tests.helpers.page_checks import cramped_buttons, cut_words, low_letters, unnamed_buttons, visible
 from tests.helpers.tours import Tour
 
 SHAPES = pytest.mark.parametrize("size", [UPRIGHT, WIDE], ids=["upright", "wide"])
 LANGUAGES = pytest.mark.parametrize("language", list(Language), ids=str)
-
-
-def visible(rig: KioskRig, kind: type[QWidget]) -> list[QWidget]:
-    frame = rig.face.frame
-    return [widget for widget in frame.findChildren(kind) if widget.isVisibleTo(frame) and widget.width() > 0]
 
 
 @LANGUAGES
@@ -73,71 +61,6 @@ def test_every_page_is_whole_large_enough_and_every_button_has_its_own_name(
         rig.face.presenter.tick()
         rig.controller.go(StartAgain())
     assert faults == []
-
-
-def cut_words(rig: KioskRig) -> Iterator[str]:
-    """Yield what has less height than its text needs, and pages that scroll sideways."""
-    for area in visible(rig, QScrollArea):
-        assert isinstance(area, QScrollArea)
-        if area.horizontalScrollBar().maximum() > 0:
-            yield "scrolls sideways"
-    for widget in visible(rig, QWidget):
-        if isinstance(widget, PlainText | Pressable):
-            needed = widget.heightForWidth(widget.width())
-            if widget.height() < needed:
-                yield f"{widget.accessibleName() or widget.text()!r} {widget.height()} < {needed}"
-
-
-def low_letters(rig: KioskRig, text_size: TextSize) -> Iterator[str]:
-    """Yield labels whose capitals are lower than the text size promises."""
-    profile = rig.face.frame.appearance.metrics.profile
-    header = visible(rig, KioskHeader)[0]
-    for label in visible(rig, PlainText):
-        needed = CAPITAL_MM[TextSize.DEFAULT if header.isAncestorOf(label) else text_size]
-        tall = QFontMetricsF(label.font()).tightBoundingRect("H").height() / (profile.width_px / profile.width_mm)
-        if tall < needed - 0.1:
-            yield f"{label.accessibleName()!r} is {tall:.1f} mm tall"
-
-
-def unnamed_buttons(rig: KioskRig) -> Iterator[str]:
-    """Yield buttons without a name, or with the name of another one."""
-    # A page of the wide shape can have two parts that scroll, each with its own arrows.
-    names = [
-        (button.accessibleName(), scroll_body_of(button))
-        for button in visible(rig, Pressable)
-        if not isinstance(button, KeyButton)
-    ]
-    for name in names:
-        if not name[0] or names.count(name) > 1:
-            yield f"a button is named {name[0]!r}"
-
-
-def scroll_body_of(widget: QWidget) -> QWidget | None:
-    """Return the part of the page that scrolls the widget, None outside such a part."""
-    parent = widget.parentWidget()
-    while parent is not None and not isinstance(parent, ScrollBody):
-        parent = parent.parentWidget()
-    return parent
-
-
-def cramped_buttons(rig: KioskRig) -> Iterator[str]:
-    """Yield buttons that are too small for a finger or too near to each other."""
-    metrics = rig.face.frame.appearance.metrics
-    least, main, gap = metrics.mm(12.7) - 1, metrics.mm(20) - 1, metrics.mm(2.54) - 1
-    places = []
-    for button in visible(rig, Pressable):
-        assert isinstance(button, Pressable)
-        if not rig.buttons().get(button.accessibleName()):
-            continue
-        limit = main if isinstance(button, ServiceTile) or getattr(button, "main", False) else least
-        if button.height() < limit or button.width() < least:
-            yield f"{button.accessibleName()!r} is {button.width()} x {button.height()}"
-        places.append((button, QRect(button.mapTo(rig.face.frame, QPoint(0, 0)), button.size())))
-    for index, (one, first) in enumerate(places):
-        for other, second in places[index + 1 :]:
-            near = first.adjusted(-gap, -gap, gap, gap).intersects(second)
-            if one.parentWidget() is other.parentWidget() and near:
-                yield f"{one.accessibleName()!r} is too near to {other.accessibleName()!r}"
 
 
 @pytest.mark.parametrize("language", [Language.RU, Language.KK, Language.FA, Language.AR], ids=str)

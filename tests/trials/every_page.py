@@ -2,10 +2,9 @@
 
 `python -m tests.trials.every_page DIR [LANGUAGE …]` checks each page (nothing cut, nothing scrolls sideways, letters as
 tall as promised, contrast of what is painted), prints what does not hold, and leaves pictures of the twenty pages on
-which people have to scroll most, and of the twenty with the palest text. All languages take about a quarter of an hour.
+which people have to scroll most, and of the twenty with the palest text. A language takes some minutes.
 """
 
-import heapq
 import os
 import sys
 import tempfile
@@ -46,10 +45,10 @@ SHAPES = {"upright": UPRIGHT, "wide": WIDE}
 
 @dataclass(order=True)
 class Seen:
-    """One page as it stood: the greater `badness`, the worse."""
+    """One page as it stood: the greater `badness`, the worse. Of each page, language and shape one is kept."""
 
     badness: float
-    name: str
+    page: str
     picture: Path
 
 
@@ -75,8 +74,9 @@ def main(folder: Path, languages: list[Language]) -> int:
                     for fault in found:
                         print(f"{name}: {fault}", flush=True)
                     faults += len(found)
-                    keep(rig, worst["scrolled"], Seen(scrolled(rig), name, folder / f"scrolled-{name}.png"))
-                    keep(rig, worst["pale"], Seen(CONTRASTS[colours] / ratio, name, folder / f"pale-{name}.png"))
+                    which = f"{page} {language} {shape}"
+                    keep(rig, worst["scrolled"], Seen(scrolled(rig), which, folder / f"scrolled-{name}.png"))
+                    keep(rig, worst["pale"], Seen(CONTRASTS[colours] / ratio, which, folder / f"pale-{name}.png"))
                 rig.face.presenter.back_again()
                 rig.clock.advance(-10 * 3600)
                 rig.face.presenter.tick()
@@ -92,12 +92,15 @@ def main(folder: Path, languages: list[Language]) -> int:
 
 def keep(rig: KioskRig, worst: list[Seen], seen: Seen) -> None:
     """Keep a picture if the page is among the worst, and delete that of the page it pushes out."""
-    if len(worst) == KEPT and seen <= worst[0]:
+    same = [other for other in worst if other.page == seen.page]
+    pushed = same[0] if same else min(worst) if len(worst) == KEPT else None
+    if pushed is not None and seen.badness <= pushed.badness:
         return
     rig.window.grab().save(str(seen.picture))
-    heapq.heappush(worst, seen)
-    if len(worst) > KEPT:
-        heapq.heappop(worst).picture.unlink(missing_ok=True)
+    worst.append(seen)
+    if pushed is not None:
+        worst.remove(pushed)
+        pushed.picture.unlink(missing_ok=True)
 
 
 def scrolled(rig: KioskRig) -> float:

@@ -18,12 +18,22 @@ class Forecaster:
     nothing about waits, only that it is gone.
     """
 
-    def __init__(self, published: Mapping[Key, float] | None = None, leaves_are_told: bool = True) -> None:
-        """`published` are the seconds of a serving of each service as the branch says them."""
-        self._state = QueueState(leaves_are_told)
+    def __init__(
+        self,
+        published: Mapping[Key, float] | None = None,
+        leaves_are_told: bool = True,
+        *,
+        state: QueueState | None = None,
+        learner: Learner | None = None,
+    ) -> None:
+        """`published` are the seconds of a serving of each service as the branch says them.
+
+        A trial may bring a `state` and a `learner` that lack something.
+        """
+        self._state = QueueState(leaves_are_told) if state is None else state
         for service, seconds in (published or {}).items():
             self._state.serving_means.start(service, seconds, PUBLISHED_WEIGHT)
-        self._learner = Learner()
+        self._learner = Learner() if learner is None else learner
         self._open: dict[Key, tuple[float, WaitQuestion]] = {}
 
     def observe(self, step: Step) -> None:

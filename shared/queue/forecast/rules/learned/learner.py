@@ -103,9 +103,7 @@ class Learner:
 
     def ask(self, service: Key, times: list[float], counts: list[float], clock: list[float]) -> WaitQuestion:
         """Return a question with its answer; the lists are those of `figures`."""
-        slot = self._slots.setdefault(service, len(self._slots))
-        always, lately = self._long_bias(service), self._short_bias(service)
-        bias = (always, lately, self._short_bias(None), self._long_bias(None))
+        slot, bias = self.slot(service), self.bias(service)
         estimates, people, hours = np.array(times), np.array(counts), np.array(clock)
         row = regression_rows(
             estimates[None], people[None], hours[None], np.array([bias]), np.array([slot]), self._soft
@@ -119,6 +117,16 @@ class Learner:
         return WaitQuestion(
             service, slot, estimates, people, hours, bias, self._soft, row, base, regression, expected, group
         )
+
+    def slot(self, service: Key) -> int:
+        """Return the place of a service among those with a value of their own."""
+        return self._slots.setdefault(service, len(self._slots))
+
+    def bias(self, service: Key) -> tuple[float, float, float, float]:
+        """Return how far off answers were: of the service always and lately, of the branch lately and always."""
+        return (
+            self._long_bias(service), self._short_bias(service), self._short_bias(None), self._long_bias(None),
+        )  # fmt: skip
 
     def answer(self, question: WaitQuestion) -> Expected:
         """Return the range of a question, in seconds."""

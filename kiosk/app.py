@@ -173,7 +173,7 @@ def reporter(
 
 
 def heartbeat(
-    branch: OpenBranch, runner: Runner, device: str, folder: Path, here: Installation, teller: Teller
+    branch: OpenBranch, runner: Runner, device: str, folder: Path, here: Installation, teller: Teller | None = None
 ) -> Heartbeat:
     """Return the heartbeat of this kiosk."""
     return Heartbeat(

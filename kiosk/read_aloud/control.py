@@ -11,7 +11,9 @@ from kiosk.read_aloud.scene import Scene
 from kiosk.read_aloud.sentences import Audience, Sentences, speed_text, volume_text
 from kiosk.visit import Listening, Page
 from kiosk.visit_controller import VisitController
-from shared.platform.i18n.text import ClockTime, Text, translate
+from shared.office.settings.model import Settings
+from shared.platform.i18n.languages import Language
+from shared.platform.i18n.text import ClockTime, Text, template, translate
 from shared.platform.speech.parts import Utterance
 from shared.platform.speech.teller import Teller
 
@@ -40,6 +42,8 @@ class ReadAloud:
         self._plugged = plugged
         self._headset_only = headset_only
         self._in_jack = plugged()
+        self._seconds = seconds
+        self._acted_at = seconds()
         self._sentences = Sentences()
         self.reader = PageReader(teller, seconds, self._sentences)
         controller.watch(self._moved)
@@ -57,6 +61,7 @@ class ReadAloud:
 
     def acted(self) -> None:
         """The visitor touched something or pressed a key."""
+        self._acted_at = self._seconds()
         self.reader.interrupt()
 
     def toggle(self) -> None:
@@ -66,6 +71,7 @@ class ReadAloud:
 
     def press(self, key: SpeechKey) -> None:
         """Take a key."""
+        self._acted_at = self._seconds()
         if key is SpeechKey.ON_OFF:
             self.toggle()
         elif self.reader.on:
@@ -104,6 +110,9 @@ class ReadAloud:
             self._begin()
         elif not wanted.aloud and self.reader.on:
             self.reader.stop()
+            if self._seconds() - self._acted_at < JUST_NOW_S:
+                # A visitor who ended it hears that; where nobody has done anything, nobody may be there.
+                self.reader.say_last(self._told(OFF))
         elif self.reader.on and wanted.levels != before:
             words = speed_text if wanted.levels.speed != before.speed else volume_text
             # The page with the settings shows it, and what is new on a page is said anyway.
@@ -126,12 +135,24 @@ class ReadAloud:
             now = ClockTime(branch.here(branch.at))
             yield from self._told(translate("kiosk.aloud", "{branch}. It is {time}.", branch=where.name, time=now))
         yield from self._told(HOW)
+        settings = self._controller.known.settings if branch is not None else Settings()
+        for other in settings.offered or Language:
+            if other is not self._controller.visit.language:
+                yield from self._sentences.told(OTHER_LANGUAGE.filled(language=other.own_name), other)
 
     def _told(self, text: Text) -> Iterator[Utterance]:
         return self._sentences.told(text, self._controller.visit.language)
 
 
+#: A visit that ends so soon after a touch or a key was ended by it.
+JUST_NOW_S = 1.0
 ON = translate("kiosk.aloud", "Reading aloud is on.", "read aloud")
+OFF = translate("kiosk.aloud", "Reading aloud is off.", "read aloud")
+OTHER_LANGUAGE = template(
+    "kiosk.aloud",
+    "For this language: press the arrow up until you hear “{language}”.",
+    "read aloud to somebody who does not understand the language of the page; the arrow is a key",
+)
 HOW = translate(
     "kiosk.aloud",
     "The arrow down leads on, the arrow up leads back, and Enter chooses. Speed and volume: “{page}”, then “{button}”.",

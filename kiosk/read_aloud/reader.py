@@ -56,6 +56,11 @@ class PageReader:
         self.levels = Levels()
         self._teller.forget()
 
+    def say_last(self, sentences: Iterable[Utterance]) -> None:
+        """Say one more thing after the end."""
+        self._say(sentences)
+        self._last = ()
+
     def interrupt(self) -> None:
         """The visitor does something: what is being said ends at once."""
         self._hush()

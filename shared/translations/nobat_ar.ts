@@ -13406,6 +13406,11 @@
             <translation>أسرع</translation>
         </message>
         <message>
+            <source>For this language: press the arrow up until you hear “{language}”.</source>
+            <comment>read aloud to somebody who does not understand the language of the page; the arrow is a key</comment>
+            <translation>لِهٰذِهِ اللُّغَة: اِضْغَطْ سَهْم الأَعْلَى حَتَّى تَسْمَعَ «{language}».</translation>
+        </message>
+        <message>
             <source>Keys on the screen.</source>
             <comment>read aloud</comment>
             <translation>مَفَاتِيح عَلَى الشَّاشَة.</translation>
@@ -13438,6 +13443,11 @@
         <message>
             <source>Read the pages aloud</source>
             <translation>قراءة الصفحات بصوت</translation>
+        </message>
+        <message>
+            <source>Reading aloud is off.</source>
+            <comment>read aloud</comment>
+            <translation>القِرَاءَة بِصَوْت عَالٍ مُتَوَقِّفَة.</translation>
         </message>
         <message>
             <source>Reading aloud is on.</source>

@@ -13071,6 +13071,11 @@
             <translation>تندتر</translation>
         </message>
         <message>
+            <source>For this language: press the arrow up until you hear “{language}”.</source>
+            <comment>read aloud to somebody who does not understand the language of the page; the arrow is a key</comment>
+            <translation>برای این زبان: پیکان بالا را بزنید تا «{language}» را بشنوید.</translation>
+        </message>
+        <message>
             <source>Keys on the screen.</source>
             <comment>read aloud</comment>
             <translation>کلیدهای روی صفحه.</translation>
@@ -13103,6 +13108,11 @@
         <message>
             <source>Read the pages aloud</source>
             <translation>خواندن صفحه‌ها با صدا</translation>
+        </message>
+        <message>
+            <source>Reading aloud is off.</source>
+            <comment>read aloud</comment>
+            <translation>خواندن با صدای بلند خاموش شد.</translation>
         </message>
         <message>
             <source>Reading aloud is on.</source>

@@ -13138,6 +13138,11 @@
             <translation>Жылдамырақ</translation>
         </message>
         <message>
+            <source>For this language: press the arrow up until you hear “{language}”.</source>
+            <comment>read aloud to somebody who does not understand the language of the page; the arrow is a key</comment>
+            <translation>Осы тілде: «{language}» дегенді естігенше жоғары көрсеткішті басыңыз.</translation>
+        </message>
+        <message>
             <source>Keys on the screen.</source>
             <comment>read aloud</comment>
             <translation>Экрандағы пернелер.</translation>
@@ -13170,6 +13175,11 @@
         <message>
             <source>Read the pages aloud</source>
             <translation>Беттерді дауыстап оқу</translation>
+        </message>
+        <message>
+            <source>Reading aloud is off.</source>
+            <comment>read aloud</comment>
+            <translation>Дауыстап оқу өшірілді.</translation>
         </message>
         <message>
             <source>Reading aloud is on.</source>

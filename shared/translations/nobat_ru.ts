@@ -13205,6 +13205,11 @@
             <translation>Быстрее</translation>
         </message>
         <message>
+            <source>For this language: press the arrow up until you hear “{language}”.</source>
+            <comment>read aloud to somebody who does not understand the language of the page; the arrow is a key</comment>
+            <translation>На этом языке: нажимайте стрелку вверх, пока не услышите «{language}».</translation>
+        </message>
+        <message>
             <source>Keys on the screen.</source>
             <comment>read aloud</comment>
             <translation>Клавиши на экране.</translation>
@@ -13237,6 +13242,11 @@
         <message>
             <source>Read the pages aloud</source>
             <translation>Читать страницы вслух</translation>
+        </message>
+        <message>
+            <source>Reading aloud is off.</source>
+            <comment>read aloud</comment>
+            <translation>Чтение вслух выключено.</translation>
         </message>
         <message>
             <source>Reading aloud is on.</source>

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from kiosk.read_aloud.control import OFF
 from kiosk.read_aloud.sentences import HERE
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import Showable, without_direction_controls
@@ -24,7 +25,7 @@ class Listener:
         self.heard: list[str] = []
         self.everything: list[str] = []
         self.press(Qt.Key.Key_F2)
-        if not self.heard:
+        if self.heard == [self.words(OFF) + "."]:
             # It was on from the errand before.
             self.press(Qt.Key.Key_F2)
 

@@ -15,14 +15,17 @@ from kiosk.flow import OpenService
 from kiosk.visit import Page
 from kiosk.window import KioskWindow
 from shared.bootstrap import open_branch
-from shared.office.devices.model import NOT_WRITABLE, DeviceKind
+from shared.office.audit.model import SYSTEM
+from shared.office.devices.model import NO_VOICE, NOT_WRITABLE, DeviceKind
 from shared.office.notices.model import NoticeKind
 from shared.platform.background import ImmediateRunner
-from shared.platform.config import AppOptions, make_data_dir
+from shared.platform.config import AppOptions, make_data_dir, program_version
 from shared.platform.db.errors import DATABASE_FULL
 from shared.platform.errors import UserError
 from shared.platform.ids import new_id
 from shared.platform.installation import UNKNOWN_INSTALLATION, Installation
+from shared.platform.speech.speaker import SoundTrouble
+from shared.platform.speech.teller import SilentTeller
 from shared.queue.tickets.model import IssueRequest
 from shared.ui.background import QtRunner
 from shared.ui.widgets.tiles import ServiceTile
@@ -103,6 +106,18 @@ def test_a_kiosk_that_can_write_no_file_gives_a_ticket_and_tells_the_staff(
     kiosk.stop()
     runner.close()
     devices.close()
+    branch.close()
+
+
+def test_a_kiosk_that_cannot_read_aloud_tells_the_manager_unless_the_branch_does_not_want_it(tmp_path: Path) -> None:
+    branch = open_sample_branch(tmp_path)
+    silent = SilentTeller(SoundTrouble.NO_VOICE)
+    details = []
+    for wanted in (True, False):
+        branch.settings.change("kiosk_read_aloud", wanted, SYSTEM)
+        heartbeat(branch, ImmediateRunner(), "kiosk-1", tmp_path, UNKNOWN_INSTALLATION, silent).start()
+        details += [device.detail for device in branch.devices.devices()]
+    assert details == [NO_VOICE, program_version()]
     branch.close()
 
 

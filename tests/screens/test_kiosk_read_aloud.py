@@ -104,7 +104,14 @@ def test_nobody_else_hears_anything_and_the_next_visitor_begins_in_silence(kiosk
     rig.face.presenter.start_again()
     rig.wait_seconds(1)
     assert "What do you need today?" in [sentence.words for sentence in rig.teller.said]
+    rig.seconds.now += 5
     rig.controller.forget()
+    assert rig.teller.said[-1].words != "Reading aloud is off."
+    rig.key(Qt.Key.Key_F2)
+    rig.wait_seconds(1)
+    assert [sentence for sentence in rig.teller.said if sentence.language is Language.AR]
+    rig.key(Qt.Key.Key_F2)
+    assert rig.teller.said[-1].words == "Reading aloud is off."
     rig.teller.said.clear()
     rig.press("Passports and identity cards")
     rig.wait_seconds(2)

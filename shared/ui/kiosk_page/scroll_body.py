@@ -86,6 +86,7 @@ class ScrollBody(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(appearance.metrics.unit)
         self._gap = whole.spacing()
+        self._usual: int | None = None
         whole.addWidget(self.area, 1)
         if not buttons_apart:
             whole.addWidget(self.buttons)
@@ -94,8 +95,9 @@ class ScrollBody(QWidget):
         self._up.activated.connect(lambda: self._step(-1))
         self._down.activated.connect(lambda: self._step(1))
         self._bar.valueChanged.connect(lambda _value: self._moved())
-        self._bar.rangeChanged.connect(lambda _low, _high: self._mark())
+        self._bar.rangeChanged.connect(lambda _low, _high: self._ranged())
         self._share = 0.0
+        self._clamps = False
         self._kept: QWidget | None = None
         self._check = QTimer(self)
         self._check.setSingleShot(True)
@@ -174,7 +176,8 @@ class ScrollBody(QWidget):
 
     def _close_up(self) -> None:
         """Take the parts closer together, no more than saves a press of the buttons."""
-        usual = self.column.spacing()
+        # As the page has set it: at another size it may be far apart again.
+        usual = self._usual = self.column.spacing() if self._usual is None else self._usual
         presses: dict[float, int] = {}
         for share in CLOSER:
             self._space(round(usual * share))
@@ -206,8 +209,14 @@ class ScrollBody(QWidget):
     def _step(self, direction: int) -> None:
         self._bar.setValue(self._bar.value() + round(direction * self.area.viewport().height() * STEP_SHARE))
 
+    def _ranged(self) -> None:
+        # Qt takes the value back to the new end after this: nobody has scrolled.
+        self._clamps = self._bar.value() > self._bar.maximum()
+        self._mark()
+
     def _moved(self) -> None:
-        self._share = 0.0
+        self._share = self._share if self._clamps else 0.0
+        self._clamps = False
         self._mark()
 
     def _mark(self) -> None:

@@ -17,6 +17,8 @@ from shared.ui.widgets.layouts import VScroll
 STEP_SHARE = 0.92
 #: How much of the content fades at an edge where it goes on, in units.
 FADE_UNITS = 2.0
+#: After so long a page that was made again stands where it stays.
+REST_MS = 300
 #: How close the parts of a page may be, as shares of their usual distance.
 CLOSER = (1.0, 0.75, 0.5)
 
@@ -94,11 +96,15 @@ class ScrollBody(QWidget):
         self._fade = Fade(appearance, self.area)
         self._up.activated.connect(lambda: self._step(-1))
         self._down.activated.connect(lambda: self._step(1))
-        self._bar.valueChanged.connect(lambda _value: self._moved())
-        self._bar.rangeChanged.connect(lambda _low, _high: self._ranged())
+        self._bar.valueChanged.connect(lambda _value: self._mark())
+        self._bar.rangeChanged.connect(lambda _low, _high: self._mark())
         self._share = 0.0
-        self._clamps = False
         self._kept: QWidget | None = None
+        # The layout comes to rest in several steps, and each of them moves the bar without anybody's doing.
+        self._at_rest = QTimer(self)
+        self._at_rest.setSingleShot(True)
+        self._at_rest.setInterval(REST_MS)
+        self._at_rest.timeout.connect(self._forget_share)
         self._check = QTimer(self)
         self._check.setSingleShot(True)
         self._check.setInterval(0)
@@ -133,6 +139,7 @@ class ScrollBody(QWidget):
     def keep(self, share: float, touched: QWidget | None) -> None:
         """Be scrolled as far as the page was before it was made again, with what was touched in sight."""
         self._share, self._kept = share, touched
+        self._at_rest.start()
 
     def to_top(self) -> None:
         """Show the beginning."""
@@ -163,6 +170,7 @@ class ScrollBody(QWidget):
         if self._fitted != self.size():
             self._fitted = self.size()
             self._close_up()
+            self.area.lay_out_now()
             if self.fit is not None:
                 self.fit()
         self.measure()
@@ -171,8 +179,6 @@ class ScrollBody(QWidget):
             self._bar.setValue(round(share * self._bar.maximum()))
             if self._kept is not None and not self._in_sight(self._kept):
                 self.area.ensureWidgetVisible(self._kept)
-            # Once more when the layout goes on settling.
-            self._share = share
 
     def _close_up(self) -> None:
         """Take the parts closer together, no more than saves a press of the buttons."""
@@ -207,17 +213,11 @@ class ScrollBody(QWidget):
         return layout.totalMinimumSize().height()
 
     def _step(self, direction: int) -> None:
+        self._forget_share()
         self._bar.setValue(self._bar.value() + round(direction * self.area.viewport().height() * STEP_SHARE))
 
-    def _ranged(self) -> None:
-        # Qt takes the value back to the new end after this: nobody has scrolled.
-        self._clamps = self._bar.value() > self._bar.maximum()
-        self._mark()
-
-    def _moved(self) -> None:
-        self._share = self._share if self._clamps else 0.0
-        self._clamps = False
-        self._mark()
+    def _forget_share(self) -> None:
+        self._share = 0.0
 
     def _mark(self) -> None:
         self._fade.update()

@@ -149,7 +149,7 @@ class Plot(pg.PlotWidget):
             )
         # As tall as letters of every alphabet with what is below their line.
         words = QFontMetricsF(self.appearance.font(TextRole.CAPTION)).height()
-        self.getAxis("bottom").setHeight(round(words) + self.appearance.metrics.unit * 2)
+        self.getAxis("bottom").setHeight(math.ceil(words) + self.appearance.metrics.unit)
         self._side = "right" if self._mirrored else "left"
         self._other = "left" if self._mirrored else "right"
         self.showAxis(self._side)

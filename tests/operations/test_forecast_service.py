@@ -3,7 +3,8 @@
 import os
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from itertools import count
 from typing import Any
 
@@ -13,11 +14,12 @@ from installer.commands.keeper import forecasting
 from shared.bootstrap import OpenBranch, open_branch
 from shared.platform.clock import VirtualClock
 from shared.platform.ids import new_id
-from shared.queue.forecast.model import Published
-from shared.queue.forecast.operations.keeping import ForecastKeeping
+from shared.queue.forecast.model import Due, Published
+from shared.queue.forecast.operations.keeping import ForecastKeeping, Look
 from shared.queue.forecast.rules.learned.steps import Key
+from shared.queue.tickets.operations.queue import Queue
 from shared.upkeep.keeper.forecasting import service as service_module
-from shared.upkeep.keeper.forecasting.making import ForecastMaker
+from shared.upkeep.keeper.forecasting.making import ForecastMaker, GoneBackError
 from shared.upkeep.keeper.forecasting.service import ForecastService
 from shared.upkeep.keeper.keeper import Keeper
 from shared.upkeep.keeper.operations import LEASE_SECONDS
@@ -125,6 +127,29 @@ def test_what_there_was_no_time_to_ask_is_asked_next(office: OpenBranch, hours: 
     offered = sum(wait.open_counters > 0 for wait in office.forecast.waits())
     assert known == sorted(known)
     assert known[0] < known[-1] == 4 + offered * len(office.catalog.catalog().classes_in_use)
+
+
+class Restored(ForecastKeeping):
+    """Reads a branch of which an older backup was restored, once `gone_back` is set."""
+
+    gone_back = False
+
+    def look(self, after: int, due: Sequence[Due] = ()) -> Look:
+        """Return no events, and a queue whose last event is an older one."""
+        look = super().look(after, due)
+        if not self.gone_back or look.now is None:
+            return look
+        return Look((), replace(look.now, seq=after - 1))
+
+
+def test_after_a_restore_the_past_is_read_again(office: OpenBranch, hours: VirtualClock) -> None:
+    take(office)
+    keeping = Restored(Queue(office.database))
+    maker = ForecastMaker(keeping, PlainPredictor)
+    maker.forecast()
+    keeping.gone_back = True
+    with pytest.raises(GoneBackError):
+        maker.forecast()
 
 
 class Companion:

@@ -167,6 +167,19 @@ def test_a_waiting_ticket_waits_less_when_those_before_it_are_called() -> None:
     assert forecaster.waiting(0, NOON + 30) is None
 
 
+def test_a_clock_that_is_set_back_breaks_nothing() -> None:
+    forecaster = Forecaster()
+    for ticket in range(60):
+        at = NOON + ticket * 30 - (1800 if ticket % 7 == 3 else 0)
+        forecaster.observe(Issued(at, ticket, "A"))
+        forecaster.observe(Called(at + (45 if ticket % 5 else -45), ticket, "C1"))
+        forecaster.observe(Ended(at - 10, ticket))
+        answer = forecaster.newcomer(Ask(at - 100, "A"))
+        assert 0 <= answer.low <= answer.median <= answer.high < 1e6
+    forecaster.refit()
+    assert forecaster.newcomer(Ask(NOON, "A")).low >= 0
+
+
 def test_estimates_that_nobody_can_know_are_left_out_not_zero() -> None:
     times, _, _ = figures(QueueState(), Ask(NOON, "A"))
     known = dict(zip(TIMES, times, strict=True))

@@ -166,7 +166,8 @@ def _sooner(entry: WaitingEntry, credit: float, now: float) -> float:
 
 
 def _first(*values: float) -> float:
-    return next(value for value in values if value == value)
+    # A clock that was set back must not make a wait negative.
+    return max(0.0, next(value for value in values if value == value))
 
 
 def _since(calls: deque[tuple[float, float]], since: float) -> int:

@@ -34,10 +34,7 @@ class WaitQuestion:
 
     service: Key
     slot: int
-    times: Floats
-    counts: Floats
-    clock: Floats
-    bias: tuple[float, float, float, float]
+    numbers: Floats
     soft: float
     row: Floats
     base: float
@@ -50,10 +47,7 @@ class WaitQuestion:
 class NightWork:
     """What is computed at night, away from the branch: the tickets of the past as arrays."""
 
-    times: Floats
-    counts: Floats
-    clock: Floats
-    bias: Floats
+    numbers: Floats
     slots: NDArray[np.int64]
     waits: Floats
     start: Floats | None
@@ -62,8 +56,8 @@ class NightWork:
         """Fit everything again. Takes seconds for the most tickets that are kept."""
         usual = float(np.median(self.waits[-_SOFT_OVER:]))
         soft = min(SOFT_MOST, max(SOFT_LEAST, SOFT_SHARE * usual))
-        rows = regression_rows(self.times, self.counts, self.clock, self.bias, self.slots, soft)
-        targets = np.log(self.waits + soft) - np.log(self.times[:, 0] + soft)
+        rows = regression_rows(self.numbers, self.slots, soft)
+        targets = np.log(self.waits + soft) - np.log(self.numbers[:, 0] + soft)
         targets = np.clip(targets, -FARTHEST, FARTHEST)
         regression = WaitRegression(self.start)
         regression.learn_all(rows, targets)
@@ -99,24 +93,20 @@ class Learner:
         self._slots: dict[Key, int] = {}
         self._lately: dict[Key, deque[float]] = {}
         self._always: dict[Key, list[float]] = {}
-        self._past: deque[tuple[WaitQuestion, float]] = deque(maxlen=KEPT)
+        self._past: deque[tuple[NDArray[np.float32], int, float]] = deque(maxlen=KEPT)
 
     def ask(self, service: Key, times: list[float], counts: list[float], clock: list[float]) -> WaitQuestion:
         """Return a question with its answer; the lists are those of `figures`."""
         slot, bias = self.slot(service), self.bias(service)
-        estimates, people, hours = np.array(times), np.array(counts), np.array(clock)
-        row = regression_rows(
-            estimates[None], people[None], hours[None], np.array([bias]), np.array([slot]), self._soft
-        )[0]
+        numbers = np.array((*times, *counts, *clock, *bias))
+        row = regression_rows(numbers[None], np.array([slot]), self._soft)[0]
         base = math.log(times[0] + self._soft)
         regression = float(row @ self._regression.weights)
         expected = regression
         if self._trees is not None:
             expected += self._trees_share * self._trees.predict(np.append(row, regression))
         group = self._ranges.group(base + expected)
-        return WaitQuestion(
-            service, slot, estimates, people, hours, bias, self._soft, row, base, regression, expected, group
-        )
+        return WaitQuestion(service, slot, numbers, self._soft, row, base, regression, expected, group)
 
     def slot(self, service: Key) -> int:
         """Return the place of a service among those with a value of their own."""
@@ -144,22 +134,15 @@ class Learner:
         self._count_bias(None, target - question.regression)
         if question.soft == self._soft:
             self._regression.learn(question.row, target)
-        self._past.append((question, wait))
+        # Twenty thousand of them are kept: in single precision they take ten megabytes.
+        self._past.append((question.numbers.astype(np.float32), question.slot, wait))
 
     def night_work(self) -> NightWork | None:
         """Return what a night would compute; None while there is too little."""
         if len(self._past) < _FEW:
             return None
-        questions = [question for question, _ in self._past]
-        return NightWork(
-            np.array([question.times for question in questions]),
-            np.array([question.counts for question in questions]),
-            np.array([question.clock for question in questions]),
-            np.array([question.bias for question in questions]),
-            np.array([question.slot for question in questions]),
-            np.array([wait for _, wait in self._past]),
-            self._start,
-        )
+        numbers, slots, waits = zip(*self._past, strict=True)
+        return NightWork(np.array(numbers, np.float64), np.array(slots), np.array(waits), self._start)
 
     def take(self, night: Night) -> None:
         """Go on with the result of a night."""

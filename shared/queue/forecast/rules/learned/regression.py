@@ -1,11 +1,12 @@
 """The part of the learning that follows every call at once: a ridge regression of logarithms."""
 
 import math
+from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
 
-from shared.queue.forecast.rules.learned.figures import COUNTS, TIMES
+from shared.queue.forecast.rules.learned.figures import CLOCK, COUNTS, TIMES
 
 Floats = NDArray[np.float64]
 
@@ -16,6 +17,7 @@ _MAY_BE_MISSING = [TIMES.index(name) for name in ("by_rate", "by_pace", "by_each
 #: How far off the last waits were: of the service always and lately, of the branch lately and always.
 BIASES = 4
 _CLOCK_NUMBERS = 6
+_PARTS = tuple(accumulate((len(TIMES), len(COUNTS), len(CLOCK))))
 WIDTH = len(TIMES) - 1 + len(COUNTS) + _CLOCK_NUMBERS + len(_MAY_BE_MISSING) + BIASES + 1 + SERVICES
 #: How strongly a number's weight is held at its prior, in tickets.
 PRIOR, PRIOR_CONSTANT, PRIOR_SERVICE = 20.0, 2.0, 10.0
@@ -27,13 +29,13 @@ SOLVE_EARLY, SOLVE_LATE, MANY = 5, 25, 500
 BLOCKS = 8
 
 
-def regression_rows(
-    times: Floats, counts: Floats, clock: Floats, bias: Floats, slots: NDArray[np.int64], soft: float
-) -> Floats:
+def regression_rows(numbers: Floats, slots: NDArray[np.int64], soft: float) -> Floats:
     """Return the numbers of the regression, one row a ticket: estimates as logarithms beside that of the base.
 
-    `soft` (seconds) is added to every time before its logarithm is taken, so that short waits count little.
+    `numbers` are those of `figures` and then the biases. `soft` (seconds) is added to every time before its logarithm
+    is taken, so that short waits count little.
     """
+    times, counts, clock, bias = np.split(numbers, _PARTS, axis=1)
     base = np.log(times[:, :1] + soft)
     missing = np.isnan(times)
     known = np.where(missing, 1.0, np.maximum(times, 0.0))

@@ -16,7 +16,7 @@ from shared.queue.forecast.rules.backtest.scores import PredictorScore
 from shared.queue.forecast.rules.learned.log_file import LogError, LogTicket, read_log
 
 _MINUTE = 60.0
-_NAMED = "not installed (scikit-learn)"
+_NOT_INSTALLED = "not installed (scikit-learn)"
 
 
 def _backtest(
@@ -79,17 +79,23 @@ _HEADINGS = ("MAE", "median", "RMSE", "pinball 10", "50", "90", "inside", "width
 def _as_table(found: Backtest) -> str:
     wide = max(len(name) for name in (*found.scores, CALIBRATED)) + 2
     lines = [
-        f"{found.tickets:,} tickets that had to wait, on {found.days} days of {found.branches} branches; minutes",
+        f"{found.tickets:,} tickets that had to wait, on {_counted(found.days, 'day')} of"
+        f" {_counted(found.branches, 'branch', 'branches')}; minutes",
         "",
         " " * wide + "".join(f"{heading:>{_width(heading)}}" for heading in _HEADINGS),
     ]
     lines += [f"{name:<{wide}}{_figures(score)}" for name, score in found.scores.items()]
-    lines += [f"{name:<{wide}}{_NAMED}" for name in (LASSO, BOOSTED, CALIBRATED) if name not in found.scores]
+    lines += [f"{name:<{wide}}{_NOT_INSTALLED}" for name in (LASSO, BOOSTED, CALIBRATED) if name not in found.scores]
     ours = found.scores[OURS]
     others = [(name, score) for name, score in found.scores.items() if name != OURS]
     lines += ["", "MAE of this forecast ÷ MAE of …"]
     lines += [f"{name:<{wide}}{ours.mean_error / score.mean_error:>{_width('MAE')}.2f}" for name, score in others]
     return "\n".join(lines)
+
+
+def _counted(number_of: int, one: str, many: str = "") -> str:
+    """Return a number with its word."""
+    return f"{number_of} {one if number_of == 1 else many or one + 's'}"
 
 
 def _width(heading: str) -> int:

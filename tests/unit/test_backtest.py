@@ -140,7 +140,7 @@ def test_the_command_prints_a_table_or_json_and_says_what_is_wrong_with_a_log(
     log.write_text(made_up_log(days=3, visitors=45), encoding="utf-8")
     assert run(["backtest", str(log)]) == 0
     table = capsys.readouterr().out
-    assert "tickets that had to wait, on 1 days of 1 branches" in table
+    assert "tickets that had to wait, on 1 day of 1 branch;" in table
     assert "not installed (scikit-learn)" in table
     assert run(["backtest", str(log), "--json", "--first-days", "--typed-minutes", "8"]) == 0
     found = json.loads(capsys.readouterr().out)

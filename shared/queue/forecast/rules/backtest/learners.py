@@ -115,7 +115,7 @@ class Boosted:
         self._models: list[Any] = []
 
     def answers(self, looks: Sequence[Glance]) -> Ranges:
-        """Return the three quantiles in order; a rough range about QL until there is a model."""
+        """Return the three quantiles, ends that cross the median moved to it; a rough range about QL until then."""
         learned = self._memory.to_fit(looks)
         if learned is not None:
             self._fit(*learned)
@@ -123,7 +123,8 @@ class Boosted:
             points = np.array([ql(look) for look in looks])
             return np.column_stack((0 * points, points, 2 * points))
         table = _few_services(np.array([look.features for look in looks]))
-        return np.sort(np.column_stack([np.maximum(0.0, model.predict(table)) for model in self._models]), axis=1)
+        low, median, high = (np.maximum(0.0, model.predict(table)) for model in self._models)
+        return np.column_stack((np.minimum(low, median), median, np.maximum(high, median)))
 
     def learn(self, looks: Sequence[Glance], answers: Ranges, waits: Floats) -> None:
         """Keep the outcomes."""

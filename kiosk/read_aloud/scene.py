@@ -8,7 +8,7 @@ from shared.platform.i18n.languages import Language
 from shared.platform.speech.parts import PagePart, PartRole
 
 #: What is said as soon as it appears on a page that stays.
-_NEWS = (PartRole.TITLE, PartRole.TEXT, PartRole.MESSAGE, PartRole.TYPED)
+_NEWS = (PartRole.TITLE, PartRole.TEXT, PartRole.MESSAGE, PartRole.TYPED, PartRole.FIELD)
 
 
 @dataclass(frozen=True)
@@ -27,12 +27,15 @@ class Scene:
 
 
 def news(before: Scene, now: Scene) -> tuple[PagePart, ...]:
-    """Return the texts and messages that were not there before, in the order of reading."""
+    """Return the texts and messages that were not there before, in the order of reading.
+
+    A field that is written into with the keys on the screen is news, too: the keyboard is at one of these keys.
+    """
     known = Counter(before.parts)
     fresh = []
     for part in now.parts:
         if known[part]:
             known[part] -= 1
-        elif part.role in _NEWS:
+        elif part.role in _NEWS and (part.role is not PartRole.FIELD or part != now.focus):
             fresh.append(part)
     return tuple(fresh)

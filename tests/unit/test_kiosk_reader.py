@@ -125,6 +125,22 @@ def test_an_error_is_said_after_what_is_being_said_and_a_figure_that_changes_is_
     assert not rig.reader.speaking
 
 
+@pytest.mark.parametrize("at_key", [True, False], ids=["key-on-the-screen", "in-the-field"])
+def test_a_sign_that_is_written_into_a_field_is_told_once(at_key: bool) -> None:
+    rig, key = Rig(), part(PartRole.KEY, "s")
+
+    def written(words: str) -> Scene:
+        field = part(PartRole.FIELD, "Your comment", words=words, private=True)
+        return Scene("comment", EN, (field,), 1, key if at_key else field)
+
+    rig.look(written(""))
+    rig.look(written(""))
+    rig.listen()
+    rig.teller.said.clear()
+    rig.look(written("s"), 0.25)
+    assert rig.listen() == ["Your comment, text field, letters: 1."]
+
+
 def test_again_says_the_last_thing_and_twice_the_whole_page() -> None:
     rig = Rig()
     rig.look()

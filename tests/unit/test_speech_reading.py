@@ -1,9 +1,10 @@
 """Texts of a screen as a voice says them: times, waits, ranges, money and codes in each language."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
+from shared.platform.i18n.formats import CalendarName, Formats
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import ClockTime, Minutes, WaitText, translate
 from shared.platform.i18n.translator import Translator
@@ -79,6 +80,10 @@ def test_waits_and_times_are_said_as_people_say_them(language: Language) -> None
         (Language.EN, "Fee: 8,400 ₸", "Fee: 8400 tenge"),
         (Language.RU, "Плата: 8 400 ₸", "Плата: 8400 тенге"),
         (Language.FA, "۸٬۴۰۰ ₸", "8400 تِنگه"),
+        (Language.EN, "Fee: 8450 ₸", "Fee: 8450 tenge"),
+        (Language.KK, "Төлем: 8450 теңге", "Төлем: 8450 теңге"),
+        (Language.RU, "Плата: 8450 тг", "Плата: 8450 тенге"),
+        (Language.FA, "تلفن شادی 1414", "تلفن شادی یک، چهار، یک، چهار"),
         (Language.EN, "One photo, 35 × 45 mm", "One photo, 35 by 45 millimetres"),
         (Language.KK, "35 × 45 мм", "35, 45 миллиметр"),
         (Language.EN, "Helpline 1414", "Helpline one, four, one, four"),
@@ -100,6 +105,24 @@ def test_waits_and_times_are_said_as_people_say_them(language: Language) -> None
 )
 def test_signs_become_words(language: Language, written: str, said: str) -> None:
     assert read_out(written, language) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "formats", "said"),
+    [
+        (Language.EN, Formats(), "Friday 20 November 2026."),
+        (Language.RU, Formats(), "Пятница, 20 ноября 2026 года."),
+        (Language.KK, Formats(), "2026 жылғы 20 қараша, жұма."),
+        (Language.FA, Formats(), "جمعه 29 آبان 1405."),
+        (Language.AR, Formats(), "الجمعة، 20 نوفمبر 2026."),
+        (Language.AR, Formats(arabic=CalendarName.UMM_AL_QURA), "الجمعة، 10 جمادى الآخرة 1448 هِجْرِيَّة."),
+    ],
+)
+def test_a_day_with_its_year_is_one_sentence_and_its_year_one_number(
+    language: Language, formats: Formats, said: str
+) -> None:
+    shown = Translator(language, formats).day(date(2026, 11, 20), year=True)
+    assert [read_out(sentence, language) for sentence in sentences(f"{shown}.")] == [said]
 
 
 def test_a_long_text_is_said_sentence_by_sentence() -> None:

@@ -14,7 +14,8 @@ _LATIN = {zero + value: str(value) for zero in (ord("٠"), ord("۰")) for value 
     ord("٬"): ",",
     ord("٫"): ".",
 }
-_SENTENCE_END = re.compile(r"(?<=[.!?؟…])\s+|\n+")
+#: A single letter with a point is an abbreviation, as in "2026 ж. 20 қараша".
+_SENTENCE_END = re.compile(r"(?<=[.!?؟…])(?<!\b[^\W\d_]\.)\s+|\n+")
 _TICKET = re.compile(r"(?<![A-Za-z0-9])[A-HJ-NPR-Z]\d{3,4}(?![A-Za-z0-9])")
 #: The number of a request: the code of its branch, a year, a number with zeros before it.
 _REQUEST = re.compile(r"\b([A-Z][A-Z0-9]*)-(\d{4})-(\d+)\b")
@@ -26,7 +27,7 @@ _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:[ ,]\d{3})+(?![\d])")
 _LONG = re.compile(r"(?<![\d.,:])\d{4,}(?![\d.,:]\d|\d)")
 _YEARS = range(1900, 2100)
 _SIZE = re.compile(r"(\d+) ?[×xх] ?(\d+)")
-_FEE = re.compile(r"(\d+(?:\.\d+)?) ?([₸₽$€£﷼])")
+_FEE = re.compile(r"(\d+(?:\.\d+)?) ?([₸₽$€£﷼]|тг\b)")
 
 
 @dataclass(frozen=True)
@@ -38,10 +39,31 @@ class Rules:
     money: Mapping[str, str]
     by: str
     part_of: str
+    #: What stands before a year, or after it, where its figures alone do not say that it is one.
+    months: tuple[str, ...] = ()
+    eras: tuple[str, ...] = ()
+
+    def is_number(self, figures: str, before: str, after: str) -> bool:
+        """Say whether four or more figures are one number, such as a year or a fee, not signs one by one."""
+        after = after.lstrip()
+        return (
+            int(figures) in _YEARS
+            or figures.endswith("000")
+            or after.startswith((*self.money, *self.money.values(), *self.eras))
+            or before.rstrip().rpartition(" ")[2] in self.months
+        )
 
 
 _RULES: Mapping[Language, Rules] = {
-    language: Rules(words.clock, words.units, words.MONEY, words.BY, words.PART_OF)
+    language: Rules(
+        words.clock,
+        words.units,
+        words.MONEY,
+        words.BY,
+        words.PART_OF,
+        persian.MONTHS if language is Language.FA else (),
+        (arabic.ERA,) if language is Language.AR else (),
+    )
     for language, words in (
         (Language.EN, english),
         (Language.RU, russian),
@@ -70,7 +92,8 @@ def read_out(text: str, language: Language) -> str:
         return language.comma.join((found[1], found[2], spelled(found[3].lstrip("0") or "0", language)))
 
     def long(found: re.Match[str]) -> str:
-        return found[0] if int(found[0]) in _YEARS or found[0].endswith("000") else spelled(found[0], language)
+        around = found.string[: found.start()], found.string[found.end() :]
+        return found[0] if rules.is_number(found[0], *around) else spelled(found[0], language)
 
     said = _MARKS.sub("", text).replace("\u00a0", " ").replace("\u202f", " ").translate(_LATIN)
     said = _REQUEST.sub(request, said)

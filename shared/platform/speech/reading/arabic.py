@@ -7,6 +7,8 @@ from shared.platform.speech.numbers import arabic
 MONEY = {"₸": "تِنْغِه", "₽": "رُوبِل", "$": "دُولَار", "€": "يُورُو", "£": "جُنَيْه", "﷼": "رِيَال"}
 BY = "فِي"
 PART_OF = "{} مِنْ {}"
+#: Stands after a year of the Hijra.
+ERA = "هـ"
 #: The hours of a day are feminine ordinals.
 _HOURS = (
     "صِفْر",
@@ -40,6 +42,7 @@ _NAMES = {
 }
 _THE_HOUR = "السَّاعَة"
 _HOUR_IS_SAID = ("الساعة", "الآن", _THE_HOUR)
+_ERA = re.compile(rf"(?<=\d) {ERA}")
 _MILLIMETRES = re.compile(r"(?<=\d) مم\b")
 _BETWEEN = re.compile(rf"\b(\d+) إلى (?=\d+ (?:{'|'.join(_NAMES)}))")
 _RANGE = re.compile(r"(?<=\d)[–-](?=\d)")
@@ -66,6 +69,7 @@ def clock(before: str, hour: int, minute: int) -> str:
 
 def units(text: str) -> str:
     """Return "10 إلى 20 دقيقة" with numbers in words, as minutes count them."""
-    said = _MILLIMETRES.sub(" مِلِّيمِتْر", _RANGE.sub(" إِلَى ", text))
+    said = _ERA.sub(" هِجْرِيَّة", _RANGE.sub(" إِلَى ", text))
+    said = _MILLIMETRES.sub(" مِلِّيمِتْر", said)
     said = _BETWEEN.sub(lambda found: f"{arabic.counting(int(found[1]))} إِلَى ", said)
     return _UNIT.sub(lambda found: f"{arabic.counting(int(found[1]))} {_NAMES[found[2]]}", said)

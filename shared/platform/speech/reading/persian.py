@@ -7,6 +7,21 @@ from shared.platform.speech.numbers import persian
 MONEY = {"₸": "تِنگه", "₽": "روبل", "$": "دلار", "€": "یورو", "£": "پوند", "﷼": "ریال"}
 BY = "در"
 PART_OF = "{} از {}"
+#: The months of the Solar Hijri calendar: the number after one of them is a year.
+MONTHS = (
+    "فروردین",
+    "اردیبهشت",
+    "خرداد",
+    "تیر",
+    "مرداد",
+    "شهریور",
+    "مهر",
+    "آبان",
+    "آذر",
+    "دی",
+    "بهمن",
+    "اسفند",
+)
 _HOUR = "ساعت"
 _RANGE = re.compile(r"(?<=\d)[–-](?=\d)")
 

@@ -4,7 +4,7 @@ import re
 
 from shared.platform.speech.numbers import russian
 
-MONEY = {"₸": "тенге", "₽": "рублей", "$": "долларов", "€": "евро", "£": "фунтов", "﷼": "риалов"}
+MONEY = {"₸": "тенге", "тг": "тенге", "₽": "рублей", "$": "долларов", "€": "евро", "£": "фунтов", "﷼": "риалов"}
 BY = "на"
 PART_OF = "{} из {}"
 #: one, two to four, five and more; then after words such as "less than": one, many.
@@ -18,6 +18,7 @@ _GENITIVE = "меньше|больше|менее|более|до|около|о�
 _RANGE = re.compile(r"\b(\d+)[–-](\d+) (мин|ч)\b")
 _UNIT = re.compile(rf"\b(?:({_GENITIVE}) )?(\d+) (мин|ч|с)\b", re.IGNORECASE)
 _FEMININE = re.compile(r"\b(\d*[12]) (?=(?:минут|секунд|услуг|цифр|букв)([аыиу])\b)")
+_YEAR = re.compile(r"(?<=\d{4}) г\.")
 _GENITIVE_WORD = re.compile(rf"(?:{_GENITIVE})\s+", re.IGNORECASE)
 
 
@@ -33,7 +34,7 @@ def units(text: str) -> str:
     """Return 10–20 мин as десять-двадцать минут, "меньше 5 мин" as меньше пяти минут."""
     said = _UNIT.sub(_unit, _RANGE.sub(_range, text))
     said = _FEMININE.sub(_feminine, said)
-    return re.sub(r"\bмм\b", "миллиметров", said)
+    return re.sub(r"\bмм\b", "миллиметров", _YEAR.sub(" года", said))
 
 
 def _feminine(found: re.Match[str]) -> str:

@@ -36,7 +36,7 @@ class _Panel:
     def __init__(self, yardsticks: Mapping[str, Yardstick]) -> None:
         self._yardsticks, self._tracker = yardsticks, Tracker()
         self._looks: list[Glance] = []
-        self._asked: dict[Key, int] = {}
+        self._asked: dict[Key, tuple[int, float]] = {}
         self._waits: dict[int, float] = {}
         self.found: dict[str, list[Ranges]] = {name: [] for name in yardsticks}
 
@@ -45,11 +45,14 @@ class _Panel:
         return None
 
     def observe(self, step: Step) -> None:
-        wait = self._tracker.observe(step)
+        self._tracker.observe(step)
         if isinstance(step, Issued):
-            self._asked[step.ticket] = len(self._looks) - 1
-        elif isinstance(step, Called) and wait and step.ticket in self._asked:
-            self._waits[self._asked[step.ticket]] = wait
+            self._asked[step.ticket] = len(self._looks) - 1, step.at
+        elif isinstance(step, Called) and step.ticket in self._asked:
+            # Also one that the tracker took for gone: without such long waits all would seem shorter.
+            place, issued = self._asked.pop(step.ticket)
+            if step.at > issued:
+                self._waits[place] = step.at - issued
 
     def refit(self) -> None:
         if not self._looks:

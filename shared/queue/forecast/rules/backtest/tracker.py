@@ -149,8 +149,8 @@ class Tracker:
         self._class_waits: dict[Key, tuple[float, int]] = {}
         self._priority_of: dict[Key, Key] = {}
 
-    def observe(self, step: Step) -> float | None:
-        """Take a step in the order of time; return the wait of a ticket that is called."""
+    def observe(self, step: Step) -> None:
+        """Take a step in the order of time."""
         self._turn_day(step.at)
         match step:
             case Issued(at, ticket, service, priority):
@@ -160,7 +160,7 @@ class Tracker:
                 for line in self._lines_of(service, priority):
                     line.issued(at, ticket)
             case Called(at, ticket, counter):
-                return self._called(at, ticket, counter)
+                self._called(at, ticket, counter)
             case Ended(at, ticket):
                 self._ended(at, ticket)
             case Left(_, ticket):
@@ -173,12 +173,11 @@ class Tracker:
                 self._open.pop(counter, None)
             case OpenCount(_, service, counters):
                 self._line(service).counters = counters
-        return None
 
-    def _called(self, at: float, ticket: Key, counter: Key | None) -> float | None:
+    def _called(self, at: float, ticket: Key, counter: Key | None) -> None:
         found = self._tickets.pop(ticket, None)
         if found is None:
-            return None
+            return
         service, issued = found
         self._called_today += 1
         wait = at - issued
@@ -195,7 +194,6 @@ class Tracker:
         if counter is not None:
             self._heard[counter] = at
             self._takes.setdefault(service, {})[counter] = at
-        return wait
 
     def _forget_gone(self, called: Key, service: Key) -> None:
         """Take out those who came before for the same service and class: they were called in vain, or had left.

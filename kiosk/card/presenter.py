@@ -8,7 +8,7 @@ from uuid import UUID
 from kiosk.announced import announced
 from kiosk.booking_flow import AskBooking
 from kiosk.branch import BranchNow
-from kiosk.card.refusals import refusal, warning
+from kiosk.card.refusals import may_ask_priority, refusal, warning
 from kiosk.flow import AddAnother, AskPriority, ReadSteps, TicketTaken
 from kiosk.page.presenter import KioskTools, PagePresenter
 from kiosk.rate_limit import SlipPace
@@ -267,7 +267,7 @@ class CardPresenter(PagePresenter[CardState]):
             together=tuple(branch.name(chosen) for chosen in self._together()),
             can_add=offer.another and len(visit.asked) < MOST_SERVICES and len(branch.services) > len(visit.asked),
             list_offered=offer.lists,
-            priorities_offered=len(branch.catalog.classes_in_use) > 1,
+            priorities_offered=len(branch.catalog.classes_in_use) > 1 and may_ask_priority(branch, service),
             priority=_priority_name(branch, self._priority()),
             refusal=refusal(branch, service),
             warning=warning(branch, service),

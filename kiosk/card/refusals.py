@@ -33,6 +33,11 @@ def _reason(branch: BranchNow, service: Service) -> Text | None:
             return None
 
 
+def may_ask_priority(branch: BranchNow, service: Service) -> bool:
+    """Say whether being served first can help: somebody of another class may be called before closing."""
+    return _reason(branch, service) is None or branch.availability(service) is Availability.TOO_LATE
+
+
 def warning(branch: BranchNow, service: Service) -> Showable | None:
     """Return that the expected wait ends after closing, where a ticket can be had all the same."""
     closes = branch.late(service)

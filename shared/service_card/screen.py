@@ -185,18 +185,7 @@ class CardScreen(KioskPage):
 
     def _add_taking(self, state: CardState, translator: Translator, made: list[ActionButton]) -> None:
         if state.refusal is not None:
-            panel = Panel(self.appearance)
-            panel.add(
-                PlainText(self.appearance, translator.text(state.refusal), TextRole.BODY, Tone.CAUTION, bold=True)
-            )
-            self.foot.addWidget(panel)
-            if state.book_offered:
-                self.foot.addWidget(self._booking(translator, made))
-            if state.message_offered:
-                text = translator.text(translate("kiosk.message", "Leave a message"))
-                message = ActionButton(self.appearance, text, icon=Icon.MESSAGE)
-                message.activated.connect(self.message_wanted)
-                self.foot.addWidget(message)
+            self._add_refusal(state, state.refusal, translator, made)
             return
         if state.warning is not None:
             warning = translator.text(state.warning)
@@ -219,6 +208,31 @@ class CardScreen(KioskPage):
         take.activated.connect(self.take)
         made.append(take)
         self.foot.addWidget(take)
+
+    def _add_refusal(
+        self, state: CardState, refusal: Showable, translator: Translator, made: list[ActionButton]
+    ) -> None:
+        """Say why there is no ticket, and offer what can be had instead."""
+        panel = Panel(self.appearance)
+        panel.add(PlainText(self.appearance, translator.text(refusal), TextRole.BODY, Tone.CAUTION, bold=True))
+        instead: list[ActionButton] = []
+        if state.priorities_offered:
+            instead.append(self._priority(state, translator, made))
+        if state.book_offered:
+            instead.append(self._booking(translator, made))
+        if state.message_offered:
+            text = translator.text(translate("kiosk.message", "Leave a message"))
+            message = ActionButton(self.appearance, text, icon=Icon.MESSAGE)
+            message.activated.connect(self.message_wanted)
+            instead.append(message)
+        # Beside the page, the largest letters leave room for buttons only: the reason is what is read first.
+        beside = self.wide and self.crowded
+        if beside:
+            self.body.insertWidget(0, panel)
+        else:
+            self.foot.addWidget(panel)
+        for place, button in enumerate(instead):
+            (self.body if beside and not place and len(instead) > 2 else self.foot).addWidget(button)
 
     def _others(self, state: CardState, translator: Translator, made: list[ActionButton]) -> QVBoxLayout:
         others: list[ActionButton] = []

@@ -1,10 +1,12 @@
 """The card of a service: its papers, figures and steps are seen at once, or at least the figures."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QRect
 
 from kiosk.flow import ChangeComfort, ChooseLanguage, OpenService
-from kiosk.visit import Comfort
+from kiosk.visit import Comfort, Page
 from shared.platform.i18n.languages import Language
 from shared.ui.tokens import TextSize
 from shared.ui.widgets.buttons import ActionButton
@@ -13,6 +15,7 @@ from shared.ui.widgets.panels import Panel
 from shared.ui.widgets.tiles import StatTile
 from tests.helpers.branches import sign_in
 from tests.helpers.kiosks import UPRIGHT, WIDE, KioskRig, Open, service_of
+from tests.helpers.page_checks import cut_words
 
 
 def open_card(rig: KioskRig, code: str) -> None:
@@ -43,6 +46,36 @@ def test_a_card_that_says_that_no_counter_is_open_needs_no_scrolling_upright(kio
         rig.controller.go(ChooseLanguage(language))
         rig.settle()
         assert not rig.face.frame.current().scroll_body.overflows(), language
+
+
+def too_late_for(rig: KioskRig, code: str) -> None:
+    """Let the wait of those who need no priority end after closing, in a branch that gives no tickets then."""
+    known, service = rig.controller.known, service_of(rig, code)
+    stopped = replace(known.waits[service], late=True, stopped=True)
+    rig.controller.know(replace(known, waits={**known.waits, service: stopped}))
+    rig.settle()
+
+
+def test_why_there_is_no_ticket_and_what_can_be_had_instead_are_whole_in_the_largest_letters(kiosk: Open) -> None:
+    rig = kiosk(size=WIDE)
+    rig.controller.go(ChangeComfort(Comfort(text_size=TextSize.LARGEST)))
+    open_card(rig, "passport-replace")
+    too_late_for(rig, "passport-replace")
+    for language in (Language.KK, Language.AR):
+        rig.controller.go(ChooseLanguage(language))
+        rig.settle()
+        assert list(cut_words(rig)) == [], language
+
+
+def test_who_may_be_served_first_is_asked_and_gets_a_ticket_where_the_others_come_too_late(kiosk: Open) -> None:
+    rig = kiosk()
+    open_card(rig, "passport-replace")
+    too_late_for(rig, "passport-replace")
+    assert rig.says("we cannot call you today")
+    assert "I have everything: take a ticket" not in rig.buttons()
+    # The answer has the waits of its class read.
+    rig.press_all("Do you need to be served first?", "65 or older", "I have everything: take a ticket")
+    assert rig.page is Page.TICKET
 
 
 @pytest.mark.parametrize("language", list(Language), ids=str)

@@ -9,7 +9,7 @@ import pytest
 from shared.queue.forecast.rules.learned.figures import TIMES, figures
 from shared.queue.forecast.rules.learned.forecaster import Forecaster
 from shared.queue.forecast.rules.learned.log_file import LogError, LogTicket, read_log, steps
-from shared.queue.forecast.rules.learned.queue_state import QueueState
+from shared.queue.forecast.rules.learned.queue_state import QueueState, mean
 from shared.queue.forecast.rules.learned.ranges import ConformalRanges
 from shared.queue.forecast.rules.learned.replay import Scored, replay, scored_days
 from shared.queue.forecast.rules.learned.steps import Ask, Called, CounterCloses, CounterOpens, Ended, Issued, Left
@@ -91,6 +91,16 @@ def test_a_closed_counter_no_longer_counts() -> None:
     state.apply(CounterCloses(NOON + 1, 0))
     assert state.open_for("A", NOON + 2) == 2.0
     assert state.open_for("B", NOON + 2) == 0.0
+
+
+def test_a_counter_is_busy_with_somebody_who_never_waited() -> None:
+    state = QueueState()
+    state.apply(CounterOpens(NOON, "C1", frozenset("A")))
+    state.apply(Called(NOON + 1, "walk-in", "C1"))
+    state.apply(Ended(NOON + 200, "walk-in"))
+    state.apply(Called(NOON + 300, "second walk-in", "C1"))
+    assert list(state.serving) == ["second walk-in"]
+    assert mean(state.branch.servings) == 199.0
 
 
 def test_what_happens_later_changes_no_answer() -> None:

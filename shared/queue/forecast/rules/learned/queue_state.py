@@ -142,7 +142,7 @@ class QueueState:
         self._leaves_are_told = leaves_are_told
         self.waiting: dict[Key, dict[Key, WaitingEntry]] = {}
         self.where: dict[Key, Key] = {}
-        self.serving: dict[Key, tuple[float, Key, Key | None]] = {}
+        self.serving: dict[Key, tuple[float, Key | None, Key | None]] = {}
         self.counters: dict[Key, frozenset[Key]] = {}
         self.counts: dict[Key, int] = {}
         self.heard: dict[Key, float] = {}
@@ -221,6 +221,8 @@ class QueueState:
     def _called(self, step: Called) -> None:
         entry = self._remove(step.ticket)
         if entry is None:
+            # Taken for gone, or called without having waited: its counter is busy all the same.
+            self.serving[step.ticket] = (step.at, None, step.counter)
             return
         wait = step.at - entry.at
         self._calls += 1
@@ -249,9 +251,10 @@ class QueueState:
         self.ends_are_told = True
         since, service, counter = begun
         seconds = step.at - since
-        self.lately(service).servings.append(seconds)
         self.branch.servings.append(seconds)
-        self.serving_means.add(service, seconds)
+        if service is not None:
+            self.lately(service).servings.append(seconds)
+            self.serving_means.add(service, seconds)
         if counter is not None:
             self.counter_means.add(counter, seconds)
             self.heard[counter] = step.at

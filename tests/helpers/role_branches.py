@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 import psycopg
@@ -23,10 +23,17 @@ AHEAD = timedelta(minutes=2)
 
 
 def build_open_branch(address: str) -> None:
-    """Make the sample branch, open at any hour, in an empty database."""
+    """Make the sample branch, open at any hour, in an empty database, where it is about noon now.
+
+    The clock of a server cannot be set: late in the evening there would be no free time for an appointment today.
+    """
     create_database(address)
     database = open_database(address)
-    install_profile(database, always_open(read_profile(default_profile_path())))
+    profile = always_open(read_profile(default_profile_path()))
+    # In these names the sign is the other way round: Etc/GMT-5 is five hours ahead of UTC.
+    zone = f"Etc/GMT{datetime.now(UTC).hour - 12:+d}"
+    catalog = replace(profile.catalog, branch=replace(profile.catalog.branch, time_zone=zone))
+    install_profile(database, replace(profile, catalog=catalog))
     database.close()
 
 

@@ -103,6 +103,6 @@ def read_out(text: str, language: Language) -> str:
     said = _LONG.sub(long, said)
     said = _GROUPED.sub(lambda found: re.sub("[ ,]", "", found[0]), said)
     said = _FEE.sub(lambda found: f"{found[1]} {rules.money.get(found[2], found[2])}", said)
-    said = _SIZE.sub(lambda found: f"{found[1]} {rules.by} {found[2]}".replace(" ,", ","), said)
+    said = _SIZE.sub(lambda found: f"{found[1]} {rules.by} {found[2]}", said)
     said = _PART_OF.sub(lambda found: rules.part_of.format(found[1], found[2]), said)
     return rules.units(said)

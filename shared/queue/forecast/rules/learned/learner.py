@@ -19,6 +19,8 @@ KEPT = 20_000
 #: BoostedTrees are grown from so many tickets on, and count fully only with many more than `TREES_DOUBT`.
 TREES_FROM, TREES_DOUBT = 150, 600.0
 TREES, RATE, SEED = 150, 0.06, 7
+#: Errors of square roots are divided by so many of their means: trees cut errors beyond 0.7.
+ROOT_UNIT = 1.5
 #: With fewer tickets a night changes nothing.
 _FEW = 50
 #: Added to a wait before its logarithm is taken: a tenth of a usual wait, between these (seconds).
@@ -61,13 +63,37 @@ class NightWork:
         targets = np.clip(targets, -FARTHEST, FARTHEST)
         regression = WaitRegression(self.start)
         regression.learn_all(rows, targets)
-        trees = None
-        if len(rows) >= TREES_FROM:
-            said = regression.said_without(rows, targets)
-            trees = fit_trees(
-                np.column_stack([rows, said]), targets - said, trees=TREES, rate=RATE, rng=np.random.default_rng(SEED)
-            )
-        return Night(soft, regression, trees, len(rows))
+        if len(rows) < TREES_FROM:
+            return Night(soft, regression, None, len(rows))
+        said, rng = regression.said_without(rows, targets), np.random.default_rng(SEED)
+        known = np.column_stack([rows, said])
+        logs = fit_trees(known, targets - said, trees=TREES, rate=RATE, rng=rng)
+        errors = np.sqrt(self.waits) - _root(np.log(self.numbers[:, 0] + soft) + said, soft)
+        unit = float(np.abs(errors).mean()) * ROOT_UNIT
+        roots = fit_trees(known, errors / unit, trees=TREES, rate=RATE, rng=rng)
+        return Night(soft, regression, Forest(logs, roots, unit), len(rows))
+
+
+@dataclass(frozen=True)
+class Forest:
+    """Trees for what the regression gets wrong: of logarithms, and of square roots, in `unit` (√seconds)."""
+
+    logs: BoostedTrees
+    roots: BoostedTrees
+    unit: float
+
+    def correct(self, known: Floats, middle: float, soft: float, share: float) -> float:
+        """Return the logarithm of the wait, given that of the regression; the trees count with a share.
+
+        Logarithms alone think too little of long waits, square roots of short ones: the mean of both is said.
+        """
+        by_logs = math.exp(middle + share * self.logs.predict(known)) - soft
+        by_roots = max(0.0, float(_root(middle, soft)) + share * self.unit * self.roots.predict(known)) ** 2
+        return math.log(max(0.0, by_logs + by_roots) / 2.0 + soft)
+
+
+def _root(middle: Floats | float, soft: float) -> Floats:
+    return np.sqrt(np.maximum(np.exp(middle) - soft, 0.0))
 
 
 @dataclass(frozen=True)
@@ -76,7 +102,7 @@ class Night:
 
     soft: float
     regression: WaitRegression
-    trees: BoostedTrees | None
+    trees: Forest | None
     tickets: int
 
 
@@ -87,7 +113,7 @@ class Learner:
         self._start = start
         self._soft = SOFT_FIRST
         self._regression = WaitRegression(start)
-        self._trees: BoostedTrees | None = None
+        self._trees: Forest | None = None
         self._trees_share = 0.0
         self._ranges = ConformalRanges()
         self._slots: dict[Key, int] = {}
@@ -104,7 +130,8 @@ class Learner:
         regression = float(row @ self._regression.weights)
         expected = regression
         if self._trees is not None:
-            expected += self._trees_share * self._trees.predict(np.append(row, regression))
+            known = np.append(row, regression)
+            expected = self._trees.correct(known, base + regression, self._soft, self._trees_share) - base
         group = self._ranges.group(base + expected)
         return WaitQuestion(service, slot, numbers, self._soft, row, base, regression, expected, group)
 

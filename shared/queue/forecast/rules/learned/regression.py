@@ -20,7 +20,7 @@ _CLOCK_NUMBERS = 6
 _PARTS = tuple(accumulate((len(TIMES), len(COUNTS), len(CLOCK))))
 WIDTH = len(TIMES) - 1 + len(COUNTS) + _CLOCK_NUMBERS + len(_MAY_BE_MISSING) + BIASES + 1 + SERVICES
 #: How strongly a number's weight is held at its prior, in tickets.
-PRIOR, PRIOR_CONSTANT, PRIOR_SERVICE = 20.0, 2.0, 10.0
+PRIOR, PRIOR_CONSTANT, PRIOR_SERVICE = 8.0, 2.0, 10.0
 #: The logarithm of a wait is at most so far from that of the base.
 FARTHEST = 3.0
 #: The regression is solved again after so many calls, and when there are many, after more.

@@ -16,6 +16,7 @@ from shared.ui.spoken_page import part_of
 from shared.ui.widgets.labels import PlainText
 from tests.helpers.errands import Person, a_served_and_a_missed_ticket, come_back, complain, follow, rate, take_a_ticket
 from tests.helpers.kiosks import KioskRig, Open
+from tests.helpers.languages_tried import tried
 from tests.helpers.listeners import Listener, TwoSwitches
 from tests.helpers.tours import Tour
 
@@ -29,8 +30,11 @@ def test_a_ticket_is_taken_by_speech_alone(kiosk: Open, qapp: QApplication, lang
 
 @pytest.mark.parametrize(
     ("person", "language"),
-    [(Listener, Language.EN), (Listener, Language.AR), (TwoSwitches, Language.EN), (TwoSwitches, Language.FA)],
-    ids=["speech-en", "speech-ar", "switches-en", "switches-fa"],
+    [
+        *((Listener, language) for language in tried(Language.EN, Language.AR)),
+        *((TwoSwitches, language) for language in tried(Language.EN, Language.FA)),
+    ],
+    ids=str,
 )
 def test_every_errand_is_done_by_speech_alone_and_with_two_switches(
     kiosk: Open, qapp: QApplication, person: Callable[[KioskRig, Language], Person], language: Language

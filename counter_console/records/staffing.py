@@ -4,31 +4,24 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-
 from counter_console.section.connection import SectionState
-from counter_console.section.export_buttons import ExportButtons
-from counter_console.section.files import ExportForm, write_report
-from counter_console.section.page import PageTexts, SectionPage
-from counter_console.section.reporting_presenter import ReportingPresenter
+from counter_console.section.page import PageTexts
 from counter_console.section.section import OpenSection, SectionContext
-from counter_console.summary.block_grid import BlockGrid, load_plots
-from counter_console.summary.headline import Headline
+from counter_console.summary.block_grid import load_plots
+from counter_console.summary.figures_page import FiguresPage, FiguresPresenter, FiguresSection
 from shared.office.catalog.model import Catalog
 from shared.platform.forms.model import Choice, Field, Form, Kind, plain_form
 from shared.platform.i18n.text import Weekday, translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
-from shared.platform.reports.report import Cards, Report
+from shared.platform.reports.report import Report
 from shared.queue.forecast.model import HalfHourNeed, StaffingAsked, StaffingQuestion
 from shared.queue.inquiry.operations.staffing import StaffingOperations
 from shared.queue.inquiry.rules.staffing_report import TITLE, in_words, staffing_report
 from shared.ui.appearance import Appearance
-from shared.ui.forms.view import FormView
 from shared.ui.icons import Icon
 from shared.ui.theme import TextRole, Tone
 from shared.ui.widgets.labels import PlainText
-from shared.ui.widgets.panels import MessageKind
 
 TEXTS = PageTexts(
     translate("staffing", "Measuring the visitors of the last weeks"),
@@ -104,7 +97,7 @@ class StaffingReading:
     question: StaffingQuestion
 
 
-class StaffingPresenter(ReportingPresenter[StaffingState, StaffingReading]):
+class StaffingPresenter(FiguresPresenter[StaffingState, StaffingReading]):
     """Measures, and works the half-hours out one after the other, so that other work is not kept waiting."""
 
     EMPTY = StaffingState
@@ -155,41 +148,20 @@ class StaffingPresenter(ReportingPresenter[StaffingState, StaffingReading]):
         today = self._clock.now().date()
         self._change(report=staffing_report(question, self._needs, catalog, today, self._translator.language))
 
-    def choose(self, key: str, answer: object) -> None:
-        """Ask something else."""
-        self._change(**{key: answer})
-        self.close_message()
-        self.refresh()
-
-    def set_translator(self, translator: Translator) -> None:
-        """Write files in another language."""
-        self._translator = translator
-
-    def export(self, form: ExportForm, path: Path) -> None:
-        """Write what is shown to a file, away from the screen's thread."""
-        report, translator = self._state.report, self._translator
-        if report is not None:
-            self._write_file(lambda: write_report(report, form, path, translator, self._families))
+    @property
+    def shown(self) -> Report | None:
+        """What is on the page."""
+        return self._state.report
 
 
-class StaffingPage(SectionPage[StaffingState]):
-    """The page. `exported` carries a form and a path."""
-
-    exported = Signal(object, object)
+class StaffingPage(FiguresPage[StaffingState]):
+    """The page."""
 
     def __init__(self, appearance: Appearance, translator: Translator, folder: Path) -> None:
-        super().__init__(appearance, translator, TEXTS, Icon.PEOPLE)
-        self._shown: Report | None = None
-        self.exports = ExportButtons(appearance, folder, self._file_name)
-        self.exports.chosen.connect(self.exported)
-        self.add_to_head(self.exports)
-        self.filter = FormView(staffing_form(None), appearance, translator, short_labels=True)
+        questions, below = staffing_form(None), {"needed": "open"}
+        super().__init__(appearance, translator, folder, TEXTS, questions, below=below, places=PLACES, icon=Icon.PEOPLE)
         self.progress = PlainText(appearance, role=TextRole.LABEL, tone=Tone.QUIET)
-        self.headline = Headline(appearance, below={"needed": "open"})
-        self.blocks = BlockGrid(appearance, places=PLACES)
-        self.blocks.copied.connect(self._copied)
-        self._column.insertWidget(self._column.indexOf(self._empty), self.filter)
-        self.add(self.progress, self.headline, self.blocks)
+        self._column.insertWidget(self._column.indexOf(self.headline), self.progress)
 
     def _show_content(self, state: StaffingState) -> None:
         question, report = state.question, state.report
@@ -218,49 +190,14 @@ class StaffingPage(SectionPage[StaffingState]):
                 all=len(question.lines),
             )
             self.progress.setText(self._text(line))
-        visible = report is not None and not empty
-        self.exports.show_texts(self._translator, enabled=visible and not state.exporting)
-        self.headline.setVisible(visible)
-        self.blocks.setVisible(visible)
-        if visible and report is not None and report is not self._shown:
-            self._shown = report
-            for block in report.blocks:
-                if isinstance(block, Cards):
-                    self.headline.show_cards(block, self._translator)
-            self.blocks.show_report(report, self._translator)
-
-    def _copied(self) -> None:
-        copied = self._text(translate("console.summary", "Copied. Paste it into a table or a letter."))
-        self.messages.show_message(copied, MessageKind.GOOD, seconds=4)
+        self._show_figures(None if empty else report, exporting=state.exporting)
 
     def _file_name(self) -> str:
         weekday = None if self._state is None else self._state.weekday
         return "" if weekday is None else f"nobat-counters-needed-{weekday + 1}"
 
-    def set_translator(self, translator: Translator) -> None:
-        """Change the language; everything is filled again."""
-        self._shown = None
-        self.filter.set_translator(translator)
-        super().set_translator(translator)
-
-
-class StaffingSection(OpenSection):
-    """The section of one person who reviews days."""
-
-    def __init__(self, context: SectionContext) -> None:
-        self.screen = StaffingPage(context.appearance, context.translator, context.folder)
-        self.staffing = StaffingPresenter.of(context, context.manager, self.screen.show_state)
-        super().__init__(self.staffing, self.screen)
-        self.screen.filter.committed.connect(self.staffing.choose)
-        self.screen.exported.connect(self.staffing.export)
-        self.screen.message_closed.connect(self.staffing.close_message)
-
-    def set_translator(self, translator: Translator) -> None:
-        """Change the language, also of files."""
-        self.screen.set_translator(translator)
-        self.staffing.set_translator(translator)
-
 
 def open_section(context: SectionContext) -> OpenSection:
-    """Return the section."""
-    return StaffingSection(context)
+    """Return the section of one person who reviews days."""
+    screen = StaffingPage(context.appearance, context.translator, context.folder)
+    return FiguresSection(StaffingPresenter.of(context, context.manager, screen.show_state), screen)

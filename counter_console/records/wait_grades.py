@@ -6,28 +6,20 @@ from enum import StrEnum
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-
 from counter_console.section.connection import SectionState
-from counter_console.section.export_buttons import ExportButtons
-from counter_console.section.files import ExportForm, write_report
-from counter_console.section.page import PageTexts, SectionPage
-from counter_console.section.reporting_presenter import ReportingPresenter
+from counter_console.section.page import PageTexts
 from counter_console.section.section import OpenSection, SectionContext
-from counter_console.summary.block_grid import BlockGrid, load_plots
-from counter_console.summary.headline import Headline
+from counter_console.summary.block_grid import load_plots
+from counter_console.summary.figures_page import FiguresPage, FiguresPresenter, FiguresSection
 from shared.office.catalog.model import Catalog
 from shared.platform.forms.model import Choice, Condition, Field, Form, Kind, plain_form
 from shared.platform.i18n.text import translate
 from shared.platform.i18n.translator import Translator
 from shared.platform.live.topics import Topic
-from shared.platform.reports.report import Cards, Report
+from shared.platform.reports.report import Report
 from shared.queue.inquiry.operations.grades import GradeOperations
 from shared.queue.inquiry.rules.grades_report import TITLE
 from shared.ui.appearance import Appearance
-from shared.ui.forms.view import FormView
-from shared.ui.icons import Icon
-from shared.ui.widgets.panels import MessageKind
 
 TEXTS = PageTexts(
     translate("grading", "Comparing the estimates with the waits"),
@@ -97,7 +89,7 @@ class WaitGradesState(SectionState):
     report: Report | None = None
 
 
-class WaitGradesPresenter(ReportingPresenter[WaitGradesState, tuple[tuple[date, date], Catalog, Report]]):
+class WaitGradesPresenter(FiguresPresenter[WaitGradesState, tuple[tuple[date, date], Catalog, Report]]):
     """Reads the grades and writes them to files."""
 
     EMPTY = WaitGradesState
@@ -126,44 +118,23 @@ class WaitGradesPresenter(ReportingPresenter[WaitGradesState, tuple[tuple[date, 
         days, catalog, report = reading
         self._change(days=days, catalog=catalog, report=report)
 
+    @property
+    def shown(self) -> Report | None:
+        """What is on the page."""
+        return self._state.report
+
     def choose(self, key: str, answer: object) -> None:
         """Choose another period or service; days of one's own begin with those that are shown."""
-        self._change(**{key: answer})
+        super().choose(key, answer)
         if self._state.span is GradePeriod.OWN and self._state.days and not (self._state.first or self._state.last):
             self._change(first=self._state.days[0], last=self._state.days[1])
-        self.close_message()
-        self.refresh()
-
-    def set_translator(self, translator: Translator) -> None:
-        """Count months as in another language's calendar, and write files in it."""
-        self._translator = translator
-        self.refresh()
-
-    def export(self, form: ExportForm, path: Path) -> None:
-        """Write what is shown to a file, away from the screen's thread."""
-        report, translator = self._state.report, self._translator
-        if report is not None:
-            self._write_file(lambda: write_report(report, form, path, translator, self._families))
 
 
-class WaitGradesPage(SectionPage[WaitGradesState]):
-    """The page. `exported` carries a form and a path."""
-
-    exported = Signal(object, object)
+class WaitGradesPage(FiguresPage[WaitGradesState]):
+    """The page."""
 
     def __init__(self, appearance: Appearance, translator: Translator, folder: Path) -> None:
-        super().__init__(appearance, translator, TEXTS, Icon.CHART)
-        self._shown: Report | None = None
-        self.exports = ExportButtons(appearance, folder, self._file_name)
-        self.exports.chosen.connect(self.exported)
-        self.add_to_head(self.exports)
-        self._offered = filter_form(None)
-        self.filter = FormView(self._offered, appearance, translator, short_labels=True)
-        self.headline = Headline(appearance, below=BELOW)
-        self.blocks = BlockGrid(appearance, places=PLACES)
-        self.blocks.copied.connect(self._copied)
-        self._column.insertWidget(self._column.indexOf(self._empty), self.filter)
-        self.add(self.headline, self.blocks)
+        super().__init__(appearance, translator, folder, TEXTS, filter_form(None), below=BELOW, places=PLACES)
 
     def _show_content(self, state: WaitGradesState) -> None:
         report = state.report
@@ -172,49 +143,14 @@ class WaitGradesPage(SectionPage[WaitGradesState]):
         self.filter.offer(filter_form(state.catalog))
         chosen = {"span": state.span, "first": state.first, "last": state.last, "service": state.service}
         self.filter.show_answers(chosen)
-        self.exports.show_texts(self._translator, enabled=report is not None and not empty and not state.exporting)
-        visible = report is not None and not empty
-        self.headline.setVisible(visible)
-        self.blocks.setVisible(visible)
-        if visible and report is not None and report is not self._shown:
-            self._shown = report
-            for block in report.blocks:
-                if isinstance(block, Cards):
-                    self.headline.show_cards(block, self._translator)
-            self.blocks.show_report(report, self._translator)
-
-    def _copied(self) -> None:
-        copied = self._text(translate("console.summary", "Copied. Paste it into a table or a letter."))
-        self.messages.show_message(copied, MessageKind.GOOD, seconds=4)
+        self._show_figures(None if empty else report, exporting=state.exporting)
 
     def _file_name(self) -> str:
         days = None if self._state is None else self._state.days
         return "" if days is None else f"nobat-estimates-{days[0].isoformat()}-{days[1].isoformat()}"
 
-    def set_translator(self, translator: Translator) -> None:
-        """Change the language; everything is filled again."""
-        self._shown = None
-        self.filter.set_translator(translator)
-        super().set_translator(translator)
-
-
-class WaitGradesSection(OpenSection):
-    """The section of one person who reviews days."""
-
-    def __init__(self, context: SectionContext) -> None:
-        self.screen = WaitGradesPage(context.appearance, context.translator, context.folder)
-        self.grades = WaitGradesPresenter.of(context, context.manager, self.screen.show_state)
-        super().__init__(self.grades, self.screen)
-        self.screen.filter.committed.connect(self.grades.choose)
-        self.screen.exported.connect(self.grades.export)
-        self.screen.message_closed.connect(self.grades.close_message)
-
-    def set_translator(self, translator: Translator) -> None:
-        """Change the language, also of files and of months."""
-        self.screen.set_translator(translator)
-        self.grades.set_translator(translator)
-
 
 def open_section(context: SectionContext) -> OpenSection:
-    """Return the section."""
-    return WaitGradesSection(context)
+    """Return the section of one person who reviews days."""
+    screen = WaitGradesPage(context.appearance, context.translator, context.folder)
+    return FiguresSection(WaitGradesPresenter.of(context, context.manager, screen.show_state), screen)

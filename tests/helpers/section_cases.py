@@ -128,7 +128,7 @@ def kept_contacts(office: OpenBranch) -> int:
 
 
 def make_case_figures(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:
-    return CaseFiguresPresenter(office, runner, ("Noto Sans",), Translator(Language.EN), show)
+    return CaseFiguresPresenter(office, runner, manager(office), ("Noto Sans",), Translator(Language.EN), show)
 
 
 def make_wait_grades(office: OpenBranch, runner: Runner, show: Callable[[Any], None]) -> Presenter:

@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable, Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -26,6 +26,8 @@ TEXT_MARGIN = 4
 #: A day that has just begun leaves room for the half-hours to come.
 FEWEST_PLACES = 12
 TICKS = 4
+#: As tall as any word of these alphabets.
+ARABIC, CYRILLIC = "نوفمبر ٠١٢٣٤٥٦٧٨٩ ۱۲۳۴۵۶ پگّ", "Áğр Қҗ"
 #: Nobody counts in halves; shares are read in fifths.
 LEAST_STEPS = {Unit.PERCENT: 0.2}
 
@@ -147,9 +149,10 @@ class Plot(pg.PlotWidget):
                 tickFont=self.appearance.font(TextRole.CAPTION),
                 tickTextOffset=self.appearance.metrics.unit,
             )
-        # As tall as letters of every alphabet with what is below their line.
-        words = QFontMetricsF(self.appearance.font(TextRole.CAPTION)).height()
-        self.getAxis("bottom").setHeight(math.ceil(words) + self.appearance.metrics.unit)
+        # Of an axis that is lower than its words, words are left out.
+        metrics, room = QFontMetricsF(self.appearance.font(TextRole.CAPTION)), QRectF(0, 0, 1000, 1000)
+        words = metrics.boundingRect(room, Qt.AlignmentFlag.AlignCenter, ARABIC if self._mirrored else CYRILLIC)
+        self.getAxis("bottom").setHeight(math.ceil(words.height()) + self.appearance.metrics.unit)
         self._side = "right" if self._mirrored else "left"
         self._other = "left" if self._mirrored else "right"
         self.showAxis(self._side)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter, QPicture
 from pytestqt.qtbot import QtBot
 
 from counter_console.summary.block_cards import NoteLine, NotesCard
@@ -18,7 +19,7 @@ from shared.bootstrap import OpenBranch
 from shared.platform.i18n.languages import Language
 from shared.platform.i18n.text import isolated, translate, without_direction_controls
 from shared.platform.i18n.translator import Translator
-from shared.platform.reports.report import Card, Cards, Comparison, Histogram, Notes, Unit
+from shared.platform.reports.report import Card, Cards, Chart, Comparison, Histogram, Notes, Unit
 from shared.ui.widgets.labels import PlainText
 from shared.ui.widgets.tiles import StatTile
 from tests.helpers.appearances import console_appearance
@@ -63,6 +64,27 @@ def test_names_of_bars_and_line_stay_above_everything_drawn(
         drawn = box.mapFromView(QPointF(0, highest)).y()
         for item in names.values():
             assert box.mapFromView(item.pos()).y() + item.boundingRect().height() <= drawn
+
+
+@pytest.mark.parametrize("language", list(Language), ids=str)
+def test_what_stands_below_a_chart_is_drawn_in_every_alphabet(qtbot: QtBot, language: Language) -> None:
+    load_plots()
+    plot, translator = Plot(console_appearance()), Translator(language)
+    qtbot.addWidget(plot)
+    plot.resize(720, plot.height())
+    plot.show()
+    (chart,) = itertools.islice((block for block in sample_report().blocks if isinstance(block, Chart)), 1)
+    plot.draw_chart(chart, translator)
+    settle()
+    axis, picture = plot.getAxis("bottom"), QPicture()
+    painter = QPainter(picture)
+    try:
+        _, _, words = axis.generateDrawSpecs(painter)
+    finally:
+        painter.end()
+    wanted = [label for ticks in axis._tickLevels for _, label in ticks]
+    assert [text for _, _, text in words] == wanted
+    assert len(wanted) > 1
 
 
 @pytest.mark.parametrize("promise", [5, 15, 50])

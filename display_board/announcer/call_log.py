@@ -14,7 +14,7 @@ log = logging.getLogger(__name__)
 
 
 class LeftOut(StrEnum):
-    """Why a call did not get the large letters; it stands in the list of the last calls all the same."""
+    """Why a call did not get the large letters; it is still in the list of the last calls."""
 
     CAME = "came"
     CALLED_AGAIN = "called_again"

@@ -104,7 +104,7 @@ class ServiceRow(QWidget):
         if self._opacity >= 1:
             self._paint(painter, self._line)
         elif self._opacity > 0:
-            # On a large screen letters that are painted anew for each step of the fade take longer than a step.
+            # On a large screen, painting letters again for each step of the fade takes longer than a step.
             painter.setOpacity(self._opacity)
             painter.drawPixmap(0, 0, self._drawn(self._line))
 

@@ -39,7 +39,7 @@ def may_ask_priority(branch: BranchNow, service: Service) -> bool:
 
 
 def warning(branch: BranchNow, service: Service) -> Showable | None:
-    """Return that the expected wait ends after closing, where a ticket can be had all the same."""
+    """Return that the expected wait ends after closing, although a ticket can still be taken."""
     closes = branch.late(service)
     if closes is None or refusal(branch, service) is not None:
         return None

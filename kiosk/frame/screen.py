@@ -362,7 +362,7 @@ class FrameScreen(QWidget):
             for other in set(self._pages.values()):
                 if other is not view:
                     other.forget()
-        # The page's own presenter fills it after this: what stands on it is said when it does.
+        # The page's own presenter fills it after this: its content is said then.
         QTimer.singleShot(0, self, self._arrived)
 
     def _arrived(self) -> None:

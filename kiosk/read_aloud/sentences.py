@@ -32,7 +32,7 @@ _LETTER = re.compile("[A-Z]")
 
 @dataclass(frozen=True)
 class Audience:
-    """Who hears it: with a `headset` nobody but the visitor; `private_too`: the visitor wants to hear all the same."""
+    """Who hears it: with a `headset` nobody but the visitor; `private_too`: the visitor wants to hear private words."""
 
     headset: bool = False
     private_too: bool = False

@@ -21,7 +21,7 @@ _NAMELESS = (PartRole.FIELD, PartRole.KEYBOARD, PartRole.TYPED)
 
 
 def mark_private(widget: QWidget) -> None:
-    """Let only the visitor hear what a widget says: a name, a code. What stands in a field is private anyway."""
+    """Let only the visitor hear what a widget says: a name, a code. The content of a field is always private."""
     widget.setProperty(_PRIVATE, True)
 
 

@@ -138,7 +138,7 @@ def test_it_ends_when_enough_tickets_were_given_to_those_whom_it_is_meant_for(
     assert views.active() == (hours,)
     assert counts.stop_used_up("keeper") == 0
     (stopped,) = (each for each in all_announcements(branch) if each.id == known.id)
-    # Shown again, it is counted anew.
+    # Shown again, it is counted again.
     clock.advance(60)
     do_with(branch, stopped, AnnouncementVerb.RESUME, timur)
     take_ticket(branch, "passport-replace", "en")

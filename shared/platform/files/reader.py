@@ -3,17 +3,15 @@
 import contextlib
 import hashlib
 import json
-import subprocess
-import sys
 import threading
 from pathlib import Path
 from typing import Any
 
-import shared
 from shared.platform.errors import ErrorCode, UserError
 from shared.platform.files import errors
 from shared.platform.files.errors import FILE_DAMAGED, FILE_NOT_READ, FILE_TOO_HEAVY, FILE_TOO_LARGE
 from shared.platform.files.model import LARGEST_FILE, LONGEST_DRAWN, CheckedFile, DrawnPage, FileKind
+from shared.platform.own_process import start_own
 
 #: Seconds of a processor that one file may cost, and seconds by the clock: a busy computer gives the process little.
 SECONDS = 15
@@ -21,7 +19,6 @@ PATIENCE = 60.0
 #: The largest answer is a page of dots.
 _LARGEST_ANSWER = 3 * LONGEST_DRAWN * LONGEST_DRAWN + 65_536
 _CODES = {each.value: each for each in vars(errors).values() if isinstance(each, ErrorCode)}
-_START = "import sys; sys.path.insert(0, sys.argv[1]); from shared.platform.files.reading_process import main; main()"
 
 
 def read_file(path: Path) -> bytes:
@@ -92,14 +89,7 @@ def _ask(question: dict[str, Any], content: bytes, parts: int, **values: object)
 
 
 def _run(given: bytes) -> bytes:
-    root = str(Path(shared.__file__).parents[1])
-    process = subprocess.Popen(  # noqa: S603 -- this very program
-        [sys.executable, "-I", "-c", _START, root],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
+    process = start_own("shared.platform.files.reading_process")
     assert process.stdin is not None
     assert process.stdout is not None
     end = threading.Timer(PATIENCE, process.kill)

@@ -1,4 +1,4 @@
-"""Where a day stands in the calendars in which Nobat shows days, and the names of their months."""
+"""The date of a day in each calendar in which Nobat shows days, and the names of the months."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -20,7 +20,7 @@ class DayParts:
 
 
 class DayCalendar:
-    """Says where a day stands in one calendar. A day outside the Umm al-Qura table is a Gregorian one."""
+    """Gives the date of a day in one calendar. A day outside the Umm al-Qura table is a Gregorian one."""
 
     def __init__(self, name: CalendarName) -> None:
         self.name = name
@@ -41,6 +41,6 @@ class DayCalendar:
         return day - timedelta(days=self.parts(day).day - 1)
 
     def month_name(self, parts: DayParts, locale: QLocale) -> str:
-        """Return the name of the month, as it stands in a date."""
+        """Return the name of the month, as it is written in a date."""
         months = self._lunar_months if parts.lunar else self._months
         return months.monthName(locale, parts.month, parts.year)

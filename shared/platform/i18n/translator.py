@@ -110,7 +110,7 @@ class Translator:
     def _with_percent_sign(self, figure: str) -> str:
         """Return a figure and the sign of percent; a reader of Arabic meets the figure first, then the sign."""
         if self._local_digits:
-            # Persian digits are written from left to right together with what stands at them; Arabic ones are not.
+            # Persian digits are written from left to right together with the signs beside them; Arabic ones are not.
             return right_to_left(f"{figure}٪") if self.language is Language.AR else f"{figure}٪"
         shown = f"{figure}{NO_BREAK_SPACE if self.language is Language.RU else ''}%"
         return left_to_right(shown) if self.right_to_left else shown

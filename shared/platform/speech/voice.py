@@ -5,19 +5,15 @@ import hashlib
 import json
 import logging
 import subprocess
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from shared.platform.i18n.languages import Language
+from shared.platform.own_process import start_own
 from shared.platform.speech.engine.library import VoiceLibrary, find_library
 
 _log = logging.getLogger(__name__)
 
-_START = (
-    "import sys; sys.path.insert(0, sys.argv[1]);"
-    "from shared.platform.speech.engine.process import main; sys.exit(main())"
-)
 #: Raised when a clip of the same words comes out differently.
 _EDITION = 1
 #: About 50 MB; a branch says other numbers at other counters every day.
@@ -123,13 +119,7 @@ class Voice:
         library = self._library or VoiceLibrary("", "")
         if self._process is None or self._process.poll() is not None:
             self.end()
-            self._process = subprocess.Popen(  # noqa: S603 -- this very program
-                [sys.executable, "-I", "-c", _START, str(Path(__file__).parents[3]), library.file, library.data],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
+            self._process = start_own("shared.platform.speech.engine.process", library.file, library.data)
         process = self._process
         assert process.stdin is not None
         assert process.stdout is not None

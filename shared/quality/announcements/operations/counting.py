@@ -23,7 +23,7 @@ def counted_tickets(
 ) -> int:
     """Return how many tickets count towards the end of an announcement, up to that end; `now` is the branch's time.
 
-    They are counted anew around each event, and after each change of the announcement.
+    They are counted again around each event, and after each change of the announcement.
     """
     terms = announcement.terms
     event = None if terms.most_tickets is None else next_event(terms, now.date())

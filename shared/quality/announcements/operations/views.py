@@ -70,7 +70,7 @@ class AnnouncementViews:
 
 
 def _preview(tx: Transaction, branch_id: UUID, announcement: VisitorAnnouncement) -> bytes:
-    """Return the small picture of an announcement; one whose bytes are lost is left out, and the check tells of it."""
+    """Return the small picture of an announcement; one whose bytes are lost is left out, and the check reports it."""
     picture = announcement.terms.picture
     try:
         return b"" if picture is None else read_bytes(tx, branch_id, picture.preview)

@@ -8,7 +8,7 @@ from uuid import UUID
 from shared.queue.forecast.model import NewcomerWait, Published
 from shared.queue.tickets.model import WaitRange
 
-#: An older forecast is not used: whoever made it works no more. It is made again at least every 15 seconds.
+#: An older forecast is not used: the service that made it has stopped. It is made again at least every 15 seconds.
 FRESH = timedelta(seconds=60)
 
 

@@ -33,7 +33,7 @@ class WaitingLogOperations:
     def text(self, first: date, last: date) -> str:
         """Return the log of the business days from `first` to `last`, both included, one stay in a queue a row.
 
-        Tickets are numbered anew, counters and classes of priority have numbers in place of names, and nothing tells
+        Tickets get new numbers, counters and classes of priority have numbers in place of names, and nothing says
         who served. Times are those of the branch's clock, to the second; steps with untrusted times are left out.
         """
         branch_id = self._database.branch_id

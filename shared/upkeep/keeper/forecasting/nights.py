@@ -2,18 +2,14 @@
 
 import pickle
 import subprocess
-import sys
 import threading
 from collections.abc import Callable
-from pathlib import Path
 from typing import Protocol
 
-import shared
+from shared.platform.own_process import answer_of, start_own
 
 #: A night's work takes seconds; what takes longer than this is given up.
 PATIENCE_SECONDS = 1800.0
-_MAIN = "from shared.upkeep.keeper.forecasting.night_process import main; main()"
-_START = f"import sys; sys.path.insert(0, sys.argv[1]); {_MAIN}"
 
 
 class PickledWork(Protocol):
@@ -50,23 +46,11 @@ class WorkAtNight:
 
     def _run(self, work: PickledWork) -> None:
         try:
-            # Starting a process takes so long that something would be published late.
-            with subprocess.Popen(  # noqa: S603 -- this very program
-                [sys.executable, "-I", "-c", _START, str(Path(shared.__file__).parents[1])],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            ) as process:
-                self._process = process
-                if self._given_up:
-                    process.kill()
-                try:
-                    answer, _ = process.communicate(pickle.dumps(work), PATIENCE_SECONDS)
-                finally:
-                    process.kill()
-            if process.returncode:
-                raise ChildProcessError(f"the process ended with status {process.returncode}")
+            # Here and not before: starting a process takes so long that something would be published late.
+            self._process = start_own("shared.upkeep.keeper.forecasting.night_process")
+            if self._given_up:
+                self._process.kill()
+            answer = answer_of(self._process, pickle.dumps(work), PATIENCE_SECONDS)
             self.result = pickle.loads(answer)  # noqa: S301 -- written by the process that was started above
         except Exception as fault:
             self.fault = fault

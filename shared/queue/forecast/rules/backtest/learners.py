@@ -166,7 +166,7 @@ class Calibrated:
         )
 
     def learn(self, looks: Sequence[Glance], answers: Ranges, waits: Floats) -> None:
-        """Choose the margin anew, from how far waits were outside the ranges without one (negative: inside)."""
+        """Choose the margin again, from how far waits were outside the ranges without one (negative: inside)."""
         raw = self._inner.learned
         outside = np.maximum(raw[:, 0] - waits, waits - raw[:, 2])
         self._scores = [*self._scores, *outside.tolist()][-WINDOW:]

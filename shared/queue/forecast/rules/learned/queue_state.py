@@ -25,7 +25,7 @@ DAY = 86400.0
 HOUR = 3600.0
 #: A counter that called nobody for so long is not counted as open, where nobody tells which are.
 SILENT_SECONDS = 1800.0
-#: Where nobody tells who leaves: whoever waits so many times as long as people lately has left.
+#: Where a log does not say who leaves: somebody who waits so many times as long as people lately has left.
 LONG_GONE = 3.0
 #: … unless hardly anybody leaves here.
 FEW_LEAVE = 0.02
@@ -221,7 +221,7 @@ class QueueState:
     def _called(self, step: Called) -> None:
         entry = self._remove(step.ticket)
         if entry is None:
-            # Taken for gone, or called without having waited: its counter is busy all the same.
+            # Taken for gone, or called without having waited: its counter is busy too.
             self.serving[step.ticket] = (step.at, None, step.counter)
             return
         wait = step.at - entry.at
